@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Runs one benchmark: `progress`, `start`, `clone`, `app`, `query`, `volumes`, `build` or `store`; or `all` of them in short.
+/// Runs one benchmark: `progress`, `start`, `clone`, `app`, `query`, `volumes`, `build` or `store`; or `all` of them in
+/// short.
 ///
 /// Options: `--json` prints the figures as one object and nothing else to standard output; `--runs N` per side;
 /// `--size MIB` of a seed before compression, `--small MIB` of the small one beside it; `--kind KIND` measures one kind

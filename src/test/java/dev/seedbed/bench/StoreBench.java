@@ -137,7 +137,8 @@ final class StoreBench {
                         changed,
                         Optional.of(reports[0].version().manifest()));
                 var base = new SnapshotPackages.Base(
-                        snapshots.catalogue().get(received[0].result(), "bench"), version(place, reports[0].version(), 1));
+                        snapshots.catalogue().get(received[0].result(), "bench"),
+                        version(place, reports[0].version(), 1));
                 received[1] = pull(packages, place, elsewhere, reports[1].version(), base);
                 for (PullReport one : received) {
                     made.add(snapshots.catalogue().get(one.result(), "bench"));
@@ -159,8 +160,7 @@ final class StoreBench {
             SnapshotPackages packages, Place place, Path cache, Snapshot snapshot, Optional<Digest> parent)
             throws Exception {
         try (PackageContent content = packages.content(snapshot)) {
-            return new Push(place, cache)
-                    .run(content, new PushRequest(Optional.empty(), "", "bench", parent), _ -> {});
+            return new Push(place, cache).run(content, new PushRequest(Optional.empty(), "", "bench", parent), _ -> {});
         }
     }
 
@@ -198,13 +198,15 @@ final class StoreBench {
 
     private static void tar(Layer layer, Path target) throws Exception {
         String inside = layer.directory().isEmpty() ? "/v" : "/v/" + layer.directory();
-        container(layer.volume(), target, "tar -c -f - -S -C " + inside + " . | zstd -q -3 -f -o /out/"
-                + target.getFileName());
+        container(
+                layer.volume(),
+                target,
+                "tar -c -f - -S -C " + inside + " . | zstd -q -3 -f -o /out/" + target.getFileName());
     }
 
     private static void untar(Path source) throws Exception {
-        container(VOLUME, source, "zstd -q -d -c /out/" + source.getFileName()
-                + " | tar -x -p -f - -C /v && sync -f /v");
+        container(
+                VOLUME, source, "zstd -q -d -c /out/" + source.getFileName() + " | tar -x -p -f - -C /v && sync -f /v");
     }
 
     private static void container(String volume, Path file, String script) throws Exception {

@@ -31,6 +31,7 @@ public final class TableGuesser {
     }
 
     /// @throws OperationFailedException with `TableFileInvalid`, `NotFound` or `LocalFile`
+    @SuppressWarnings("NullAway") // the builder does not know that cells may be missing
     public TableGuess guess(Path file) throws OperationFailedException, InterruptedException {
         var form = new FormGuess(file, options);
         TableForm found = form.guess();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -191,8 +192,8 @@ public final class GitProgram {
         variables.put("LC_ALL", "C");
         variables.putAll(environment);
         try {
-            return builder.directory(repository.toAbsolutePath().getParent().toFile())
-                    .start();
+            Path folder = Objects.requireNonNull(repository.toAbsolutePath().getParent());
+            return builder.directory(folder.toFile()).start();
         } catch (IOException e) {
             throw new OperationFailedException(new StoreFailure.ProgramFailed("git", "program-missing"), e);
         }

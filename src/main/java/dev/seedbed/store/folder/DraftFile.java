@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
@@ -51,7 +52,7 @@ record DraftFile(Path file) implements AutoCloseable {
             // The package's folder is on another file system.
             moveThrough(target, e);
         }
-        sync(target.getParent());
+        sync(Objects.requireNonNull(target.getParent()));
     }
 
     private void moveThrough(Path target, AtomicMoveNotSupportedException cause) throws IOException {
@@ -77,7 +78,7 @@ record DraftFile(Path file) implements AutoCloseable {
         } catch (FileAlreadyExistsException _) {
             return false;
         }
-        sync(target.getParent());
+        sync(Objects.requireNonNull(target.getParent()));
         return true;
     }
 

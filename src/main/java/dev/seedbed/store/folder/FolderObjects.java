@@ -22,6 +22,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
@@ -145,7 +146,7 @@ final class FolderObjects implements StoreObjects {
         } catch (NoSuchFileException | NotDirectoryException _) {
             return new Listing(List.of(), List.of());
         } catch (DirectoryIteratorException e) {
-            throw failures.of(Action.READ, 0, e.getCause());
+            throw failures.of(Action.READ, 0, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw failures.of(Action.READ, 0, e);
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -71,8 +72,9 @@ public final class EngineCopy {
             Map<String, Snapshot> ancestors = ancestors(snapshot);
             SnapshotPackages.Base base =
                     target.base(List.copyOf(ancestors.keySet())).orElse(null);
-            Map<String, Known> older =
-                    base == null ? Map.of() : known(ancestors.get(base.version().manifest()));
+            Map<String, Known> older = base == null
+                    ? Map.of()
+                    : known(Objects.requireNonNull(ancestors.get(base.version().manifest())));
             Map<String, Known> now = base == null ? Map.of() : known(content);
             try (PackageTarget made = target.copy(data, exactly(snapshot), image.reference(), base)) {
                 long[] bytes = write(content, made, older, now, copied);

@@ -18,6 +18,7 @@ import dev.seedbed.ui.fx.Texts;
 import dev.seedbed.ui.window.Overlay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -164,7 +165,8 @@ public final class StartController {
                 viewModel.planningProperty(),
                 viewModel
                         .unpackingProperty()
-                        .map(share -> messages.get("start.unpacking", new Formats(messages).percent(share)))
+                        .map(share -> messages.get(
+                                "start.unpacking", new Formats(messages).percent(Objects.requireNonNull(share))))
                         .orElse(messages.get("start.planning")));
         startButton.disableProperty().bind(viewModel.cannotStart());
         subject.textProperty()

@@ -99,6 +99,7 @@ final class GuessPane extends VBox {
         return column;
     }
 
+    @SuppressWarnings("NullAway") // a column does not know that cells of its rows may be missing
     private void showRows(TableGuess guess) {
         var shown = new ArrayList<TableColumn<List<@Nullable String>, String>>();
         List<String> headings = texts.headings(guess);

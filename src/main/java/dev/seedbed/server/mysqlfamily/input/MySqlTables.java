@@ -71,9 +71,15 @@ final class MySqlTables {
                 () -> server.copyOut(COLUMNS, columns::add),
                 () -> server.copyOut(KEYS, keys::add),
                 () -> checks(checks));
-        columns.forEach(row -> found.column(table(row), column(row)));
-        keys.forEach(this::key);
-        checks.forEach(row -> found.check(table(row), text(row, 2)));
+        for (List<@Nullable String> row : columns) {
+            found.column(table(row), column(row));
+        }
+        for (List<@Nullable String> row : keys) {
+            key(row);
+        }
+        for (List<@Nullable String> row : checks) {
+            found.check(table(row), text(row, 2));
+        }
         return found.tables();
     }
 

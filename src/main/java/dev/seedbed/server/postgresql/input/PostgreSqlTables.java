@@ -131,10 +131,15 @@ final class PostgreSqlTables {
                 () -> server.copyOut(ENUMS, labels::add),
                 () -> server.copyOut(COLUMNS, columns::add),
                 () -> server.copyOut(KEYS, keys::add));
-        labels.forEach(row ->
-                enums.computeIfAbsent(text(row, 0), _ -> new ArrayList<>()).add(text(row, 1)));
-        columns.forEach(row -> found.column(table(row), column(row)));
-        keys.forEach(this::key);
+        for (List<@Nullable String> row : labels) {
+            enums.computeIfAbsent(text(row, 0), _ -> new ArrayList<>()).add(text(row, 1));
+        }
+        for (List<@Nullable String> row : columns) {
+            found.column(table(row), column(row));
+        }
+        for (List<@Nullable String> row : keys) {
+            key(row);
+        }
         return found.tables();
     }
 
