@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.source.git.TestRepository;
+import dev.seedbed.store.bucket.S3Server;
 import dev.seedbed.store.registry.RegistryServer;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -87,6 +88,15 @@ class ShareDocumentsTest {
                     "oci://registry.example.com",
                     "oci://" + server.host(),
                     Map.of("DOCKER_CONFIG", data.toString()));
+        }
+    }
+
+    @Test
+    void byABucket(@TempDir Path data) throws Exception {
+        try (var server = S3Server.in(data)) {
+            var environment = new HashMap<>(S3Server.environment(S3Server.SECRET));
+            environment.put("AWS_ENDPOINT_URL", "http://127.0.0.1:" + server.port());
+            share("stores.md", "s3://team-data", "s3://" + S3Server.BUCKET, environment);
         }
     }
 

@@ -18,9 +18,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /// s3proxy over a folder, with the bucket `team`, whose objects are files in it.
-final class S3Server implements AutoCloseable {
-    static final String BUCKET = "team";
-    static final String SECRET = "a-secret-of-the-tests";
+public final class S3Server implements AutoCloseable {
+    public static final String BUCKET = "team";
+    public static final String SECRET = "a-secret-of-the-tests";
     /// Tries again at once.
     static final Patience BRIEF = new Patience(Duration.ofSeconds(30), Duration.ofMinutes(3), Duration.ofMillis(5));
 
@@ -41,7 +41,7 @@ final class S3Server implements AutoCloseable {
         server.start();
     }
 
-    static S3Server in(Path folder) throws Exception {
+    public static S3Server in(Path folder) throws Exception {
         return new S3Server(folder, new FilesystemNio2BlobStore(folder.toString()));
     }
 
@@ -64,7 +64,7 @@ final class S3Server implements AutoCloseable {
         });
     }
 
-    int port() {
+    public int port() {
         return server.getPort();
     }
 
@@ -76,7 +76,7 @@ final class S3Server implements AutoCloseable {
         return URI.create("s3://" + bucket + path + "?endpoint=http://127.0.0.1:" + port);
     }
 
-    static Map<String, String> environment(String secret) {
+    public static Map<String, String> environment(String secret) {
         return Map.of("AWS_ACCESS_KEY_ID", KEY, "AWS_SECRET_ACCESS_KEY", secret);
     }
 
