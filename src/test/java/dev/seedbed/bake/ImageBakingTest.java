@@ -1,6 +1,7 @@
 package dev.seedbed.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
@@ -13,7 +14,11 @@ import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
+import dev.seedbed.store.registry.RegistryServer;
+import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
+import dev.seedbed.task.StoreFailure;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +27,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -117,6 +124,43 @@ class ImageBakingTest {
                 .containsEntry(Labels.ROLE, "");
         assertThat(made.environment().values()).doesNotContain(PASSWORD, SnapshotFixture.PASSWORD);
         isClonedFrom(next);
+    }
+
+    /// By somebody who has nothing but the name of the image.
+    @Test
+    void isPulledAndClonedElsewhere(@TempDir Path folder) throws Exception {
+        Database database = bed.database(DatabaseKind.POSTGRESQL, "seedbed-bake-pushed");
+        bed.sql(database.id(), DatabaseKind.POSTGRESQL, "insert into t values (2)");
+        try (var registry = new RegistryServer(folder, "")) {
+            String reference = registry.host() + "/team/shop-" + run + ":v1";
+            images.add(reference);
+            List<BakeStep> steps = new ArrayList<>();
+            BakedImage pushed = baking.run(
+                    snapshot(database, "pushed"),
+                    new BakeRequest(reference, PASSWORD, true),
+                    (step, _, _) -> steps.add(step));
+            bed.engine.removeImage(reference);
+            assertThat(baking.images().find(reference)).isEmpty();
+
+            isClonedFrom(pushed);
+            assertThat(baking.images().find(reference)).isPresent();
+            assertThat(steps.stream().distinct()).containsExactly(BakeStep.values());
+        }
+    }
+
+    @Test
+    void aRegistryThatIsNotThereIsTold() throws Exception {
+        Database database = bed.database(DatabaseKind.POSTGRESQL, "seedbed-bake-nowhere");
+        String reference = "127.0.0.1:1/team/shop-" + run + ":v1";
+        images.add(reference);
+        Snapshot snapshot = snapshot(database, "nowhere");
+
+        assertThatThrownBy(() -> baking.run(
+                        snapshot, new BakeRequest(reference, PASSWORD, true), BakeStep.Listener.NONE))
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure()).isInstanceOf(StoreFailure.StoreUnreachable.class));
+        assertThat(baking.images().find(reference)).as("only its push failed").isPresent();
     }
 
     private void isClonedFrom(BakedImage image) throws Exception {

@@ -14,6 +14,7 @@ import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.SourceFailure;
+import dev.seedbed.task.StoreFailure;
 import dev.seedbed.task.VolumeFailure;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +61,8 @@ class ExitCodeTest {
                 arguments(5, new SourceFailure.SourceUnreachable("db.test", "")),
                 arguments(5, new BuildFailure.FileInvalid(Path.of("Seedfile.yaml"), 1, 1, "", "")),
                 arguments(6, new BuildFailure.StepFailed("run: a.sql", "", List.of())),
-                arguments(6, new InputFailure.ScriptFailed("a.sql", 1, "")));
+                arguments(6, new InputFailure.ScriptFailed("a.sql", 1, "")),
+                arguments(1, new StoreFailure.VersionTaken("team", "v8")));
     }
 
     @ParameterizedTest
