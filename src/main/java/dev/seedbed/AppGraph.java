@@ -82,14 +82,14 @@ final class AppGraph {
                 ? choosers
                 : new DesktopChoosers(() -> shell.root().getScene().getWindow());
         volumes = new VolumesGraph(services, backgroundTasks, asking, window);
-        snapshots = new SnapshotsGraph(services, databases.model(), window);
+        snapshots = new SnapshotsGraph(services, databases.model(), backgroundTasks, asking, window);
         var masks = new MaskDialogs(services, asking, window);
         library = new LibraryGraph(startup, snapshots.all(), asking, masks, window);
         var taskList = new TaskList(backgroundTasks, messages, shell.overlay());
         shell.tasks(new TaskBar(backgroundTasks, messages, shell.overlay(), taskList::toggle), taskList);
         navigator = new AppNavigator(
                 shell, activity, databases.model(), library.startDialog(), volumes.filesDialog(), masks, messages);
-        actions = snapshots.actions(backgroundTasks, navigator);
+        actions = snapshots.actions(navigator);
     }
 
     /// Shows the window with the first list of databases, then begins with everything else.

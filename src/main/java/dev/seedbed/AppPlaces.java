@@ -36,6 +36,7 @@ record AppPlaces(
                         Destination.SNAPSHOTS,
                         () -> AllSnapshotsScreen.of(all, actions, window.messages()),
                         all.count()),
+                new NavItem(Destination.STORES, () -> snapshots.stores(actions), null),
                 new NavItem(
                         Destination.ACTIVITY,
                         () -> new ActivityScreen(

@@ -4,24 +4,40 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.databases.DatabasesViewModel;
+import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.snapshots.EngineSnapshots;
 import dev.seedbed.ui.snapshots.SnapshotsTab;
 import dev.seedbed.ui.snapshots.SnapshotsViewModel;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
+import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import dev.seedbed.ui.snapshots.dialog.SnapshotService;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
+import dev.seedbed.ui.stores.EngineStores;
+import dev.seedbed.ui.stores.StoresScreen;
 import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.WindowContext;
 
-/// The snapshots of one database and of all.
+/// The snapshots of one database and of all, and the stores that they are shared in.
 final class SnapshotsGraph {
+    private final ServiceGraph services;
+    private final BackgroundTasks background;
+    private final FileChoosers choosers;
     private final WindowContext window;
     private final SnapshotTexts texts;
     private final SnapshotsViewModel ofDatabase;
     private final AllSnapshotsViewModel all;
 
-    SnapshotsGraph(ServiceGraph services, DatabasesViewModel databases, WindowContext window) {
+    SnapshotsGraph(
+            ServiceGraph services,
+            DatabasesViewModel databases,
+            BackgroundTasks background,
+            FileChoosers choosers,
+            WindowContext window) {
+        this.services = services;
+        this.background = background;
+        this.choosers = choosers;
         this.window = window;
         SnapshotService service =
                 new EngineSnapshots(services.snapshots(), services.databases(), services.clones(), services.targets());
@@ -34,9 +50,25 @@ final class SnapshotsGraph {
         return all;
     }
 
-    AllSnapshotsActions actions(BackgroundTasks background, AppNavigator navigator) {
+    AllSnapshotsActions actions(AppNavigator navigator) {
         return new AllSnapshotsActions(
                 all, window.tasks(), background, texts, window.overlay(), window.notices(), navigator);
+    }
+
+    Screen stores(AllSnapshotsActions actions) {
+        return StoresScreen.of(
+                new EngineStores(
+                        services.stores(),
+                        services.news(),
+                        services.receiving(),
+                        services.publishing(),
+                        services.leaks(),
+                        services.snapshots()),
+                () -> all.all().stream().map(SnapshotRow::snapshot).toList(),
+                actions::start,
+                background,
+                choosers,
+                window);
     }
 
     SnapshotsTab tab(AllSnapshotsActions actions, AppNavigator navigator) {

@@ -33,5 +33,6 @@ public enum UserAction {
     LOOK_AT_SERVER,
     /// A dump of a server.
     CAPTURE,
-    DOWNLOAD
+    DOWNLOAD,
+    ADD_STORE
 }

@@ -68,6 +68,7 @@ public final class Messages {
             "mask",
             "build",
             "store",
+            "stores",
             "git",
             "registry",
             "bake",

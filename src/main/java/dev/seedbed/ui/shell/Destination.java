@@ -8,6 +8,7 @@ public enum Destination {
     LIBRARY("fth-book-open"),
     VOLUMES("fth-hard-drive"),
     SNAPSHOTS("fth-camera"),
+    STORES("fth-package"),
     ACTIVITY("fth-activity"),
     SETTINGS("fth-settings");
 

@@ -14,7 +14,7 @@ final class Shortcuts {
     static final KeyCombination QUESTION_MARK = new KeyCharacterCombination("?");
 
     private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
 
     static final List<Group> GROUPS = List.of(
             new Group(

@@ -1,0 +1,101 @@
+package dev.seedbed.ui.stores;
+
+import dev.seedbed.engine.PullProgress;
+import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.store.BeforePublish;
+import dev.seedbed.store.ConfiguredStore;
+import dev.seedbed.store.News;
+import dev.seedbed.store.PackageNews;
+import dev.seedbed.store.PackageReference;
+import dev.seedbed.store.Publishing;
+import dev.seedbed.store.PullPlan;
+import dev.seedbed.store.Receiving;
+import dev.seedbed.store.StoreLevel;
+import dev.seedbed.store.Stores;
+import dev.seedbed.store.leak.Leaks;
+import dev.seedbed.store.transfer.PullReport;
+import dev.seedbed.store.transfer.TransferProgress;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.StoreFailure;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The stores of the user beside the snapshots of the engine.
+public record EngineStores(
+        Stores configured, News news, Receiving receiving, Publishing publishing, Leaks leaks, Snapshots snapshots)
+        implements StoreService {
+
+    @Override
+    public List<ConfiguredStore> stores() throws OperationFailedException {
+        return configured.list();
+    }
+
+    @Override
+    public ConfiguredStore add(String name, String address, StoreLevel level) throws OperationFailedException {
+        return configured.add(name, address, level);
+    }
+
+    @Override
+    public void remove(ConfiguredStore store) throws OperationFailedException {
+        configured.remove(store.name());
+    }
+
+    @Override
+    public List<PackageNews> packages(ConfiguredStore store) throws OperationFailedException, InterruptedException {
+        return news.of(store);
+    }
+
+    @Override
+    public List<VersionRow> versions(PackageReference reference) throws OperationFailedException, InterruptedException {
+        List<Snapshot> all = snapshots.catalogue().list();
+        return news.versions(reference).stream()
+                .map(info -> new VersionRow(info, News.here(all, info.version()).orElse(null)))
+                .toList();
+    }
+
+    @Override
+    public Received pull(PackageReference version, Consumer<PullProgress> image, TransferProgress progress)
+            throws OperationFailedException, InterruptedException {
+        PullPlan plan = receiving.plan(version, null);
+        Snapshot here = plan.here();
+        if (here != null) {
+            return new Received(here, 0, plan.version().description().bytes());
+        }
+        if (plan.image() == null) {
+            throw new OperationFailedException(new Failure.InvalidInput("package", version.toString(), "is-a-dump"));
+        }
+        PullReport report = receiving.pull(plan, image, progress);
+        return new Received(
+                snapshots.catalogue().get(report.result(), report.result()),
+                report.fetchedBytes(),
+                report.savedBytes());
+    }
+
+    @Override
+    public PullReport pullInto(Path folder, PackageReference version, TransferProgress progress)
+            throws OperationFailedException, InterruptedException {
+        return receiving.pullInto(folder, receiving.plan(version, null), progress);
+    }
+
+    @Override
+    public PushOutcome push(PushWish wish, Leaks.@Nullable Masked masked, boolean allowed, TransferProgress progress)
+            throws OperationFailedException, InterruptedException {
+        Leaks.Masked copy = masked == null && wish.mask() != null
+                ? leaks.masked(wish.snapshot(), wish.mask(), wish.copyName(), _ -> {}, _ -> {})
+                : masked;
+        BeforePublish before = copy == null ? leaks.asItIs(allowed) : copy.look(allowed);
+        try {
+            return new PushOutcome.Published(publishing.publish(
+                    copy == null ? wish.snapshot() : copy.snapshot(), wish.to(), wish.note(), before, progress));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof StoreFailure.NotForSharing held) {
+                return new PushOutcome.Held(held, copy);
+            }
+            throw e;
+        }
+    }
+}

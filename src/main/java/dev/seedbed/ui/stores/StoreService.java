@@ -1,0 +1,55 @@
+package dev.seedbed.ui.stores;
+
+import dev.seedbed.engine.PullProgress;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.store.ConfiguredStore;
+import dev.seedbed.store.PackageNews;
+import dev.seedbed.store.PackageReference;
+import dev.seedbed.store.StoreLevel;
+import dev.seedbed.store.leak.Leaks;
+import dev.seedbed.store.transfer.PullReport;
+import dev.seedbed.store.transfer.TransferProgress;
+import dev.seedbed.task.OperationFailedException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What the screen of stores asks for. Everything blocks; cancel is interrupt.
+interface StoreService {
+
+    /// In the order in which they were added. Reaches none of them.
+    List<ConfiguredStore> stores() throws OperationFailedException, InterruptedException;
+
+    /// Does not reach it.
+    ConfiguredStore add(String name, String address, StoreLevel level)
+            throws OperationFailedException, InterruptedException;
+
+    /// Forgets a store. What is in it stays.
+    void remove(ConfiguredStore store) throws OperationFailedException, InterruptedException;
+
+    List<PackageNews> packages(ConfiguredStore store) throws OperationFailedException, InterruptedException;
+
+    /// The newest first.
+    List<VersionRow> versions(PackageReference reference) throws OperationFailedException, InterruptedException;
+
+    /// Receives a snapshot, unless it is here.
+    Received pull(PackageReference version, Consumer<PullProgress> image, TransferProgress progress)
+            throws OperationFailedException, InterruptedException;
+
+    /// Receives a dump into a folder.
+    PullReport pullInto(Path folder, PackageReference version, TransferProgress progress)
+            throws OperationFailedException, InterruptedException;
+
+    /// Looks at a snapshot, or at its masked copy, then publishes it.
+    ///
+    /// @param masked the copy where it was made before; null where it was not, or none is wanted
+    /// @param allowed whether what is found may be published
+    PushOutcome push(PushWish wish, Leaks.@Nullable Masked masked, boolean allowed, TransferProgress progress)
+            throws OperationFailedException, InterruptedException;
+
+    /// A snapshot that came from a store.
+    ///
+    /// @param fetchedBytes 0 where it was here
+    record Received(Snapshot snapshot, long fetchedBytes, long savedBytes) {}
+}

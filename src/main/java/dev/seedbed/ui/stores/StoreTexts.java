@@ -1,0 +1,122 @@
+package dev.seedbed.ui.stores;
+
+import dev.seedbed.engine.PullProgress;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.store.ConfiguredStore;
+import dev.seedbed.store.PackageNews;
+import dev.seedbed.store.content.PackageDescription;
+import dev.seedbed.store.known.VersionInfo;
+import dev.seedbed.store.transfer.TransferState;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.FeatureTexts;
+import dev.seedbed.ui.fx.OneLine;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/// Stores, packages and versions in words. What others wrote is made visible.
+final class StoreTexts extends FeatureTexts {
+    StoreTexts(Messages messages) {
+        super(messages);
+    }
+
+    String level(ConfiguredStore store) {
+        return get("store.level." + store.level().id());
+    }
+
+    /// Address and level, or what is to be said of a store that cannot be read.
+    String state(StoreRow.OfStore row) {
+        if (row.failure() != null) {
+            return get("stores.unreadable");
+        }
+        return switch (row.packages()) {
+            case -1 -> get("stores.reading");
+            case 0 -> get("stores.no-packages");
+            default -> OneLine.of(row.store().address().toString());
+        };
+    }
+
+    /// `v8 by ann, 2 h ago; you have v7; 12 MiB to fetch`.
+    String news(PackageNews news) {
+        VersionInfo newest = news.newest();
+        if (newest == null) {
+            return get("stores.no-version");
+        }
+        String first = get(
+                "stores.newest",
+                newest.version().tag().text(),
+                OneLine.of(newest.description().who()),
+                formats().ago(newest.description().when()));
+        VersionInfo here = news.here();
+        if (here == null) {
+            return news.fetchBytes() < 0
+                    ? first
+                    : get("stores.not-here", first, formats().size(news.fetchBytes()));
+        }
+        return news.isNews()
+                ? get(
+                        "stores.older-here",
+                        first,
+                        here.version().tag().text(),
+                        formats().size(news.fetchBytes()))
+                : get("stores.here", first);
+    }
+
+    /// When, by whom, how large.
+    String facts(VersionInfo info) {
+        PackageDescription description = info.description();
+        return get(
+                "stores.version.facts",
+                formats().time(description.when()),
+                OneLine.of(description.who()),
+                formats().size(description.bytes()));
+    }
+
+    /// What it contains, and what its publisher wrote about it.
+    String note(VersionInfo info) {
+        var parts = new ArrayList<String>();
+        parts.add(OneLine.of(info.description().name()));
+        if (!info.description().note().isBlank()) {
+            parts.add(OneLine.of(info.description().note()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    String snapshot(Snapshot snapshot) {
+        String name = snapshot.name().isBlank() ? get("snapshots.unnamed") : OneLine.of(snapshot.name());
+        String server = (snapshot.kind().displayName() + " " + snapshot.version()).strip();
+        String of = snapshot.databaseName().isEmpty() ? server : OneLine.of(snapshot.databaseName()) + ", " + server;
+        return get("stores.push.snapshot.name", name, of);
+    }
+
+    /// @param direction `push` or `pull`
+    String progress(String direction, TransferState state) {
+        return switch (state.phase()) {
+            case COMPARE, FINISH ->
+                get("store.progress." + direction + "." + state.phase().name().toLowerCase(Locale.ROOT));
+            case TRANSFER -> {
+                String done = state.totalBytes() > 0
+                        ? formats().sizeOf(Math.min(state.doneBytes(), state.totalBytes()), state.totalBytes())
+                        : formats().size(state.doneBytes());
+                yield get(
+                        "store.progress." + direction,
+                        done,
+                        formats().size(state.transferredBytes()),
+                        formats().size(state.savedBytes()));
+            }
+        };
+    }
+
+    static double fraction(TransferState state) {
+        return state.phase() == TransferState.Phase.TRANSFER && state.totalBytes() > 0
+                ? Math.min(1, (double) state.doneBytes() / state.totalBytes())
+                : -1;
+    }
+
+    String image(PullProgress progress) {
+        return get(
+                "store.progress.image",
+                progress.totalBytes() > 0
+                        ? formats().sizeOf(progress.doneBytes(), progress.totalBytes())
+                        : formats().size(progress.doneBytes()));
+    }
+}

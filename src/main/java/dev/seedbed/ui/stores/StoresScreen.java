@@ -1,0 +1,68 @@
+package dev.seedbed.ui.stores;
+
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.ui.files.FileChoosers;
+import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.window.LazyView;
+import dev.seedbed.ui.window.Screen;
+import dev.seedbed.ui.window.WindowContext;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/// The screen of stores. It looks into them each time it comes to the front. Lives on the FX thread.
+public final class StoresScreen implements Screen {
+    private final StoresViewModel viewModel;
+    private final LazyView view;
+
+    private StoresScreen(StoresViewModel viewModel, LazyView view) {
+        this.viewModel = viewModel;
+        this.view = view;
+    }
+
+    /// @param snapshots those of the engine, as they were listed last
+    /// @param start asks for what a database on a snapshot needs, then starts it
+    public static StoresScreen of(
+            EngineStores service,
+            Supplier<List<Snapshot>> snapshots,
+            Consumer<Snapshot> start,
+            BackgroundTasks background,
+            FileChoosers choosers,
+            WindowContext window) {
+        return on(service, snapshots, start, background, choosers, window);
+    }
+
+    static StoresScreen on(
+            StoreService service,
+            Supplier<List<Snapshot>> snapshots,
+            Consumer<Snapshot> start,
+            BackgroundTasks background,
+            FileChoosers choosers,
+            WindowContext window) {
+        var viewModel = new StoresViewModel(service, window.tasks());
+        var texts = new StoreTexts(window.messages());
+        var pulls = new Pulls(viewModel, texts, background, choosers, start);
+        var pushes = new Pushes(viewModel, texts, background, window.overlay());
+        var dialogs = new StoreDialogs(viewModel, texts, choosers, window, snapshots, pushes);
+        var controller = new StoresController(viewModel, texts, pulls, dialogs);
+        return new StoresScreen(viewModel, new LazyView(controller, "stores.fxml", window.messages()));
+    }
+
+    @Override
+    public Node node() {
+        return view.node();
+    }
+
+    @Override
+    public void setInFront(boolean inFront) {
+        if (inFront) {
+            viewModel.refresh();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        viewModel.refresh();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.seedbed.ui.stores;
+
+import dev.seedbed.ui.fx.Labels;
+import dev.seedbed.ui.fx.ThinProgressBar;
+import dev.seedbed.ui.tasks.BackgroundTask;
+import dev.seedbed.ui.tasks.TaskState;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// How far a transfer is, with a button that cancels it; takes no room while there is none.
+public final class TransferLine extends VBox {
+    private final Label title = new Label();
+    private final Label text = Labels.wrapped("", "muted", "small");
+    private final ThinProgressBar bar = new ThinProgressBar();
+    private final Button cancel = new Button();
+    private Subscription state = () -> {};
+
+    public TransferLine() {
+        setId("transferLine");
+        getStyleClass().add("card");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        cancel.setId("cancelTransfer");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(8, title, cancel);
+        head.setAlignment(Pos.CENTER_LEFT);
+        setSpacing(6);
+        getChildren().addAll(head, bar, text);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    /// @param task null for none
+    void follow(@Nullable BackgroundTask task, StoreTexts texts) {
+        state.unsubscribe();
+        state = () -> {};
+        setVisible(task != null);
+        if (task != null) {
+            title.setText(task.title());
+            cancel.setText(texts.get("common.cancel"));
+            cancel.setDisable(false);
+            cancel.setOnAction(_ -> {
+                cancel.setDisable(true);
+                task.cancel();
+            });
+            state = task.stateProperty().subscribe(this::show);
+        }
+    }
+
+    private void show(TaskState now) {
+        if (now instanceof TaskState.Running(String what, double fraction)) {
+            text.setText(what);
+            bar.setProgress(fraction < 0 ? ProgressBar.INDETERMINATE_PROGRESS : fraction);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.seedbed.ui.stores;
+
+import dev.seedbed.engine.PullProgress;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.store.ConfiguredStore;
+import dev.seedbed.store.PackageNews;
+import dev.seedbed.store.PackageReference;
+import dev.seedbed.store.StoreLevel;
+import dev.seedbed.store.content.PackageDescription;
+import dev.seedbed.store.content.PackageDescriptionBuilder;
+import dev.seedbed.store.known.VersionInfo;
+import dev.seedbed.store.leak.Leaks;
+import dev.seedbed.store.place.Digest;
+import dev.seedbed.store.place.PackageName;
+import dev.seedbed.store.place.PublishedVersion;
+import dev.seedbed.store.place.Tag;
+import dev.seedbed.store.transfer.PullReport;
+import dev.seedbed.store.transfer.PushReport;
+import dev.seedbed.store.transfer.TransferProgress;
+import dev.seedbed.store.transfer.TransferState;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.StoreFailure;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Stores of which one has a package with two versions, and `away` does not answer.
+final class FakeStores implements StoreService {
+    static final ConfiguredStore TEAM = new ConfiguredStore("team", URI.create("file:///mnt/team"), StoreLevel.TEAM);
+    static final ConfiguredStore WORLD =
+            new ConfiguredStore("world", URI.create("https://registry.example/world"), StoreLevel.PUBLIC);
+    static final ConfiguredStore AWAY = new ConfiguredStore("away", URI.create("file:///away"), StoreLevel.PRIVATE);
+    static final StoreFailure UNREACHABLE = new StoreFailure.StoreUnreachable("file:///away", "no such folder");
+    static final PackageReference BASE = new PackageReference("team", new PackageName("shop/base"), null);
+
+    final List<ConfiguredStore> configured = new CopyOnWriteArrayList<>(List.of(TEAM, AWAY));
+    final List<String> calls = new CopyOnWriteArrayList<>();
+    final CountDownLatch mayFinish = new CountDownLatch(1);
+    private final Snapshot mine;
+    private volatile int here = 7;
+
+    /// @param mine the snapshot that a version is, once it is here
+    FakeStores(Snapshot mine) {
+        this.mine = mine;
+    }
+
+    @Override
+    public List<ConfiguredStore> stores() {
+        return List.copyOf(configured);
+    }
+
+    @Override
+    public ConfiguredStore add(String name, String address, StoreLevel level) {
+        var added = new ConfiguredStore(name, URI.create(address), level);
+        configured.add(added);
+        return added;
+    }
+
+    @Override
+    public void remove(ConfiguredStore store) {
+        configured.remove(store);
+    }
+
+    @Override
+    public List<PackageNews> packages(ConfiguredStore store) throws OperationFailedException {
+        if (store.equals(AWAY)) {
+            throw new OperationFailedException(UNREACHABLE);
+        }
+        return store.equals(TEAM)
+                ? List.of(new PackageNews(BASE, info(8), info(here), mine, here == 8 ? 0 : 12 << 20))
+                : List.of();
+    }
+
+    @Override
+    public List<VersionRow> versions(PackageReference reference) {
+        var rows = new ArrayList<VersionRow>();
+        for (int number : new int[] {8, 7}) {
+            rows.add(new VersionRow(info(number), number <= here ? mine : null));
+        }
+        return rows;
+    }
+
+    private static VersionInfo info(int number) {
+        var version = new PublishedVersion(
+                new Tag("v" + number), new Digest(Integer.toString(number).repeat(64)));
+        return new VersionInfo(version, description(number), 30 << 20, number == 8);
+    }
+
+    private static PackageDescription description(int number) {
+        return PackageDescriptionBuilder.builder()
+                .type(PackageDescription.Type.SNAPSHOT)
+                .name("before")
+                .who("ann@laptop")
+                .when(Instant.parse("2026-11-30T10:00:00Z"))
+                .note("prices of November")
+                .personal(number == 8 ? PackageDescription.PERSONAL : PackageDescription.MASKED)
+                .bytes(48 << 20)
+                .build();
+    }
+
+    @Override
+    public Received pull(PackageReference version, Consumer<PullProgress> image, TransferProgress progress)
+            throws InterruptedException {
+        calls.add("pull " + version);
+        progress.at(new TransferState(
+                TransferState.Phase.TRANSFER, 24 << 20, 48 << 20, 6 << 20, 18 << 20, Optional.empty()));
+        mayFinish.await();
+        here = 8;
+        return new Received(mine, 12 << 20, 36 << 20);
+    }
+
+    @Override
+    public PullReport pullInto(Path folder, PackageReference version, TransferProgress progress) {
+        throw new UnsupportedOperationException(version + " is no dump");
+    }
+
+    /// Finds something in what is not masked.
+    @Override
+    public PushOutcome push(PushWish wish, Leaks.@Nullable Masked masked, boolean allowed, TransferProgress progress) {
+        calls.add("push " + wish.to() + " " + wish.note() + " " + wish.mask() + " " + allowed);
+        if (wish.mask() == null && !allowed) {
+            return new PushOutcome.Held(
+                    new StoreFailure.NotForSharing(
+                            wish.snapshot().name(),
+                            wish.store().name(),
+                            List.of("shop: public.users.email, email (290/300)")),
+                    null);
+        }
+        return new PushOutcome.Published(new PushReport(info(8).version(), description(8), 12 << 20, 36 << 20, true));
+    }
+}
