@@ -85,6 +85,7 @@ final class ScreenshotTour {
             snapshots(samples.resolve("shop.sql.gz"));
             adoption();
             new ElsewherePictures(this, graph).take(graph.services().databases().find(made.getFirst()));
+            new StoreTour(graph, this).take(graph.services().databases().find(made.getFirst()));
             ready(samples.resolve("shop.sql.gz"));
             failure();
             seeding();

@@ -26,6 +26,7 @@ final class PublicStore {
     static Node[] field(FormDialog dialog, StoreTexts texts, Supplier<@Nullable ConfiguredStore> store) {
         var typed = new TextField();
         typed.setId("publicName");
+        typed.setPromptText(texts.get("stores.confirm.hint"));
         Region field = dialog.checks().check(typed, text -> problem(store.get(), text));
         Label name = dialog.field(texts.get("stores.confirm"), field);
         return new Node[] {name, field};

@@ -69,8 +69,7 @@ final class Pushes {
     }
 
     private TaskResult held(PushWish wish, PushOutcome.Held held) {
-        var findings =
-                new FindingsDialog(texts, overlay, wish.store(), held.reason(), () -> push(wish, held.masked(), true));
+        var findings = new FindingsDialog(texts, overlay, wish.store(), held, () -> push(wish, held.masked(), true));
         if (!overlay.isShowing()) {
             findings.open();
         }

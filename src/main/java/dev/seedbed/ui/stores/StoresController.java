@@ -180,11 +180,7 @@ public final class StoresController {
             }
             case null -> nameLabel.setText("");
         }
-        transferLine.follow(
-                row instanceof StoreRow.OfPackage one
-                        ? viewModel.transfers().of(one.news().reference())
-                        : null,
-                texts);
+        transferLine.follow(row == null ? null : viewModel.transfers().of(row), texts);
         showFailure();
         showVersion(version());
     }

@@ -2,6 +2,7 @@ package dev.seedbed.ui.stores;
 
 import dev.seedbed.store.PackageReference;
 import dev.seedbed.ui.tasks.BackgroundTask;
+import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,19 @@ final class Transfers {
         });
     }
 
-    /// Null where there is none.
+    /// That of a package, or any that a store has; null where there is none.
     @Nullable
-    BackgroundTask of(PackageReference reference) {
-        return running.get(reference.withoutTag());
+    BackgroundTask of(StoreRow row) {
+        return switch (row) {
+            case StoreRow.OfPackage one -> running.get(one.news().reference());
+            case StoreRow.OfStore one ->
+                running.entrySet().stream()
+                        .filter(entry ->
+                                entry.getKey().store().equals(one.store().name()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
+        };
     }
 
     /// By packages, without versions.

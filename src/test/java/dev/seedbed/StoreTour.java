@@ -1,0 +1,76 @@
+package dev.seedbed;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.store.BeforePublish;
+import dev.seedbed.store.PackageReference;
+import dev.seedbed.store.Publishing;
+import dev.seedbed.store.StoreLevel;
+import dev.seedbed.ui.shell.Destination;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+
+/// Pictures of stores: the snapshots of a database as versions of a package in a folder, and what is found before the
+/// next one is published.
+record StoreTour(AppGraph graph, ScreenshotTour tour) {
+    private static final String STORE = "team";
+
+    /// @param shop a database with at least one snapshot of people's data
+    void take(Database shop) throws Exception {
+        Path folder =
+                Files.createDirectory(Files.createTempDirectory("screenshots").resolve("library"));
+        ServiceGraph services = graph.services();
+        services.stores().add(STORE, folder.toString(), StoreLevel.TEAM);
+        Publishing publishing = services.publishing();
+        PackageReference base = PackageReference.parse(STORE + ":shop/base").orElseThrow();
+        List<Snapshot> timeline = services.snapshots().timeline(shop);
+        try {
+            for (Snapshot one : timeline) {
+                publishing.publish(one, base, one.note(), BeforePublish.NOTHING, _ -> {});
+            }
+            tour.go(Destination.STORES);
+            ScreenshotTour.await(
+                    "the package", () -> stores() != null && stores().getItems().size() == 2);
+            ScreenshotTour.fx(() -> {
+                stores().getSelectionModel().select(1);
+                return base;
+            });
+            ScreenshotTour.await("the versions", () -> versions() == timeline.size());
+            ScreenshotTour.pause(800);
+            tour.shoot("stores");
+            tour.press("#pushButton");
+            ScreenshotTour.await("the dialog", () -> tour.shown("#pushNote") instanceof TextField);
+            ScreenshotTour.fx(() -> {
+                tour.field("#pushNote").setText("loyalty tiers");
+                return base;
+            });
+            tour.press("#publishButton");
+            ScreenshotTour.await("what was found", () -> {
+                Node publish = tour.shown("#publishAnyway");
+                return publish != null && publish.isVisible();
+            });
+            ScreenshotTour.pause(800);
+            tour.shoot("store-findings");
+            ScreenshotTour.fx(() -> {
+                graph.shell().overlay().hide();
+                return base;
+            });
+        } finally {
+            services.stores().remove(STORE);
+        }
+    }
+
+    private ListView<?> stores() {
+        return (ListView<?>) tour.shown("#list");
+    }
+
+    private int versions() {
+        return tour.shown("#versionList") instanceof ListView<?> list
+                ? list.getItems().size()
+                : 0;
+    }
+}
