@@ -155,8 +155,8 @@ class ImageBakingTest {
         images.add(reference);
         Snapshot snapshot = snapshot(database, "nowhere");
 
-        assertThatThrownBy(() -> baking.run(
-                        snapshot, new BakeRequest(reference, PASSWORD, true), BakeStep.Listener.NONE))
+        assertThatThrownBy(
+                        () -> baking.run(snapshot, new BakeRequest(reference, PASSWORD, true), BakeStep.Listener.NONE))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure()).isInstanceOf(StoreFailure.StoreUnreachable.class));

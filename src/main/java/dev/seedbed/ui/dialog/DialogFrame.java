@@ -6,6 +6,9 @@ import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -56,7 +59,18 @@ public final class DialogFrame {
     public Button cancel(String text) {
         Button cancel = button(text, overlay::hide);
         cancel.setCancelButton(true);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE && isKept(pressed) && cancel.isCancelButton()) {
+                pressed.consume();
+                cancel.fire();
+            }
+        });
         return cancel;
+    }
+
+    /// Whether a field would keep Escape for itself: one with a formatter does, such as that of a password.
+    private static boolean isKept(KeyEvent pressed) {
+        return pressed.getTarget() instanceof TextField field && field.getTextFormatter() != null;
     }
 
     /// Adds a button at the end.
