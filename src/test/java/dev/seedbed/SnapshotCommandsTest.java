@@ -128,7 +128,8 @@ class SnapshotCommandsTest {
         JsonNode differences = json("diff", NAME);
         assertThat(differences.path("left").asText()).isEqualTo(STRANGE + " (" + id + ")");
         assertThat(differences.path("tables").get(0).path("added").asInt()).isEqualTo(1);
-        assertThat(engine.containers(Map.of(Labels.TEMPORARY, ""))).isEmpty();
+        assertThat(engine.containers(Map.of(Labels.TEMPORARY, "", Labels.PARENT, id)))
+                .isEmpty();
 
         assertThat(run("rollback", NAME, NAME + "-tag")).as("Not a terminal").isEqualTo(ExitCode.USAGE);
         assertThat(sql("select n from t order by n")).isEqualTo("1,2");

@@ -272,8 +272,8 @@ class BuildsTest {
                         BuildStepState.State.WAITING,
                         BuildStepState.State.WAITING);
         assertThat(engine.containers(Map.of(Labels.TEMPORARY, "")))
-                .extracting(ContainerSummary::name)
-                .noneMatch(name -> name.startsWith("seedbed-step-"));
+                .extracting(left -> left.labels().getOrDefault(Labels.SEED_NAME, ""))
+                .noneMatch(seed -> seed.startsWith("buildtest-"));
 
         Files.delete(project.resolve("schema/3_bad.sql"));
         Files.writeString(project.resolve("migrations/V2__bad.sql"), "select 1;\n\nalter table nothing add x int;\n");

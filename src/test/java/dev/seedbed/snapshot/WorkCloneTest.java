@@ -104,6 +104,7 @@ class WorkCloneTest {
         assertThat(bed.snapshots.settle(base)).isTrue();
 
         assertThat(bed.engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER)))
+                .filteredOn(left -> left.uses(base.layers().getFirst().volume()))
                 .extracting(ContainerSummary::name)
                 .noneMatch(name -> name.startsWith("seedbed-sync"));
     }

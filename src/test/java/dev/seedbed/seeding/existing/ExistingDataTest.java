@@ -254,8 +254,8 @@ class ExistingDataTest {
         long stretches = Files.list(scratch).count();
         try (ExistingData.Dumped dumped = data.dump(on(volume), (_, _) -> {})) {
             assertThat(dumped.request().image()).isEqualTo(InitializedData.image(DatabaseKind.POSTGRESQL));
-            assertThat(engine.containers(Map.of(Labels.TEMPORARY, "")).stream().map(ContainerSummary::name))
-                    .noneMatch(name -> name.startsWith("seedbed-dump-"));
+            assertThat(engine.containers(Map.of(Labels.TEMPORARY, "", Labels.NAME, volume)))
+                    .isEmpty();
             try (SeedingFixture seeds = new SeedingFixture(caches)) {
                 SeedPlan plan = seeds.seeding.plan(dumped.request());
                 seeds.own(plan.id());
