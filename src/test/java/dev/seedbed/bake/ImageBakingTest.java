@@ -105,7 +105,7 @@ class ImageBakingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})
+    @EnumSource(names = {"POSTGRESQL", "MYSQL"})
     void startsAnywhereWithItsDataAndSharesWithTheOneBefore(DatabaseKind kind) throws Exception {
         Database database = bed.database(kind, "seedbed-bake-" + kind.id());
         bed.sql(database.id(), kind, "create table gone (n int primary key)");
