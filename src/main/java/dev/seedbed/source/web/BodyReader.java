@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the body of an answer part by part: waits for each no longer than told, and ends at an interruption.
-final class BodyReader implements Flow.Subscriber<List<ByteBuffer>>, AutoCloseable {
+public final class BodyReader implements Flow.Subscriber<List<ByteBuffer>>, AutoCloseable {
     /// A part, or the end, perhaps with what went wrong.
     private record Event(
             List<ByteBuffer> part, boolean isEnd, @Nullable Throwable error) {}
@@ -23,7 +23,7 @@ final class BodyReader implements Flow.Subscriber<List<ByteBuffer>>, AutoCloseab
     private final Duration stall;
     private volatile Flow.@Nullable Subscription subscription;
 
-    BodyReader(Duration stall) {
+    public BodyReader(Duration stall) {
         this.stall = stall;
     }
 
@@ -50,7 +50,7 @@ final class BodyReader implements Flow.Subscriber<List<ByteBuffer>>, AutoCloseab
 
     /// @return empty at the end
     /// @throws HttpTimeoutException where nothing comes for too long
-    Optional<List<ByteBuffer>> next() throws IOException, InterruptedException {
+    public Optional<List<ByteBuffer>> next() throws IOException, InterruptedException {
         Event event = events.poll(stall.toMillis(), TimeUnit.MILLISECONDS);
         if (event == null) {
             throw new HttpTimeoutException("stalled");

@@ -13,6 +13,7 @@ import dev.seedbed.store.place.PublishedVersion;
 import dev.seedbed.store.place.Tag;
 import dev.seedbed.store.place.TestBlob;
 import dev.seedbed.store.registry.StubRegistry.Answer;
+import dev.seedbed.source.web.BodyReader;
 import dev.seedbed.store.registry.http.BodyStream;
 import dev.seedbed.store.registry.http.RegistryAddress;
 import dev.seedbed.store.registry.http.RegistryLimits;
@@ -231,7 +232,7 @@ class RegistryClientTest {
 
     @Test
     void aBodyThatStallsIsGivenUp() throws Exception {
-        var body = new BodyStream(Duration.ofMillis(50));
+        var body = new BodyStream(new BodyReader(Duration.ofMillis(50)));
         assertThatThrownBy(body::read).isInstanceOf(HttpTimeoutException.class);
     }
 

@@ -1,58 +1,25 @@
 package dev.seedbed.store.registry.http;
 
+import dev.seedbed.source.web.BodyReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Flow;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
-/// The body of an answer as a stream: holds one part of it at a time, waits for the next no longer than told, and ends
-/// at an interruption.
-public final class BodyStream extends InputStream implements Flow.Subscriber<List<ByteBuffer>> {
-    /// A part, or the end, perhaps with what went wrong.
-    private record Event(
-            List<ByteBuffer> part, boolean isEnd, @Nullable Throwable error) {}
-
-    /// One part is asked for at a time, and the end comes without being asked for.
-    private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(4);
+/// The body of an answer as a stream: holds one part of it at a time, and ends at an interruption.
+public final class BodyStream extends InputStream {
+    private final BodyReader body;
     private final Queue<ByteBuffer> part = new ArrayDeque<>();
-    private final Duration stall;
-    private volatile Flow.@Nullable Subscription subscription;
     private boolean isAtEnd;
 
-    public BodyStream(Duration stall) {
-        this.stall = stall;
-    }
-
-    @Override
-    public void onSubscribe(Flow.Subscription begun) {
-        subscription = begun;
-        begun.request(1);
-    }
-
-    @Override
-    public void onNext(List<ByteBuffer> next) {
-        events.add(new Event(next, false, null));
-    }
-
-    @Override
-    public void onError(Throwable error) {
-        events.add(new Event(List.of(), true, error));
-    }
-
-    @Override
-    public void onComplete() {
-        events.add(new Event(List.of(), true, null));
+    /// @param body closed with this
+    public BodyStream(BodyReader body) {
+        this.body = body;
     }
 
     @Override
@@ -80,29 +47,17 @@ public final class BodyStream extends InputStream implements Flow.Subscriber<Lis
     }
 
     private boolean next() throws IOException {
-        if (isAtEnd) {
-            return false;
-        }
-        Event event = await();
-        if (event.error() != null) {
-            throw new IOException(event.error().getMessage(), event.error());
-        }
-        isAtEnd = event.isEnd();
-        part.addAll(event.part());
-        Flow.Subscription begun = subscription;
-        if (begun != null && !isAtEnd) {
-            begun.request(1);
+        if (!isAtEnd) {
+            Optional<List<ByteBuffer>> next = await();
+            isAtEnd = next.isEmpty();
+            next.ifPresent(part::addAll);
         }
         return !isAtEnd;
     }
 
-    private Event await() throws IOException {
+    private Optional<List<ByteBuffer>> await() throws IOException {
         try {
-            Event event = events.poll(stall.toMillis(), TimeUnit.MILLISECONDS);
-            if (event == null) {
-                throw new HttpTimeoutException("stalled");
-            }
-            return event;
+            return body.next();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             var interrupted = new InterruptedIOException("interrupted");
@@ -114,9 +69,6 @@ public final class BodyStream extends InputStream implements Flow.Subscriber<Lis
     /// Wants no more.
     @Override
     public void close() {
-        Flow.Subscription begun = subscription;
-        if (begun != null) {
-            begun.cancel();
-        }
+        body.close();
     }
 }

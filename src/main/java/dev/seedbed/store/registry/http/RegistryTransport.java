@@ -1,5 +1,6 @@
 package dev.seedbed.store.registry.http;
 
+import dev.seedbed.source.web.BodyReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -75,10 +76,10 @@ final class RegistryTransport implements AutoCloseable {
         HttpResponse<Flow.Publisher<List<ByteBuffer>>> response = await(
                 client.sendAsync(built.build(), HttpResponse.BodyHandlers.ofPublisher()),
                 body == null ? new SentBody(new byte[0], 0, _ -> {}) : body);
-        var stream = new BodyStream(stall);
-        response.body().subscribe(stream);
+        var reader = new BodyReader(stall);
+        response.body().subscribe(reader);
         return new RegistryAnswer(
-                response.statusCode(), request.place(), response.headers().map(), stream);
+                response.statusCode(), request.place(), response.headers().map(), new BodyStream(reader));
     }
 
     /// For as long as something moves.
