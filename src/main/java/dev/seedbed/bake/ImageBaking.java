@@ -7,6 +7,7 @@ import dev.seedbed.database.Servers;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ImageDetails;
+import dev.seedbed.engine.LabelValue;
 import dev.seedbed.engine.PullProgress;
 import dev.seedbed.engine.image.ImageCommitBuilder;
 import dev.seedbed.snapshot.Snapshots;
@@ -17,7 +18,6 @@ import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +125,8 @@ public final class ImageBaking {
     }
 
     private static long frozenSeconds(ImageDetails image) {
-        String text = image.labels().getOrDefault(BakedImage.FROZEN, "");
-        return text.isEmpty() ? 0 : Instant.parse(text).getEpochSecond();
+        return LabelValue.time(image.labels().getOrDefault(BakedImage.FROZEN, ""), Instant.EPOCH)
+                .getEpochSecond();
     }
 
     private String commit(
@@ -172,7 +172,7 @@ public final class ImageBaking {
             Snapshot snapshot, Credentials login, ImageDetails server, BakeContainer container) {
         var labels = new LinkedHashMap<String, String>();
         // Those of the container that waited: a database from this image is none of them.
-        new ArrayList<>(container.labels().keySet()).forEach(name -> labels.put(name, ""));
+        container.labels().keySet().forEach(name -> labels.put(name, ""));
         labels.put(BakedImage.PREFIX, BakedImage.FORMAT);
         labels.put(BakedImage.KIND, snapshot.kind().id());
         labels.put(BakedImage.VERSION, snapshot.version());

@@ -1,25 +1,17 @@
 package dev.seedbed.engine.docker;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.github.dockerjava.transport.DockerHttpClient.Request;
-import com.github.dockerjava.transport.DockerHttpClient.Response;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.engine.PullProgress;
 import dev.seedbed.engine.context.RegistryCredentials;
 import dev.seedbed.engine.docker.EngineAccess.Refusal;
-import dev.seedbed.engine.docker.EngineCalls.Pulse;
 import dev.seedbed.engine.json.ImageReference;
 import dev.seedbed.engine.json.ListParser;
-import dev.seedbed.engine.json.PullTracker;
 import dev.seedbed.engine.transport.EngineHttp;
 import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -60,34 +52,12 @@ final class DockerImages {
             request.putHeader("X-Registry-Auth", auth);
         }
         try {
-            engine.calls()
-                    .transfer(
-                            "pull image",
-                            engine.deadlines().stall(),
-                            pulse -> follow(reference, request.build(), pulse, progress));
+            ImageTransfer.follow(
+                    engine, "pull image", request.build(), progress, error -> unavailable(reference, error, null));
             inspect(reference);
         } catch (OperationFailedException e) {
             throw explain(reference, e);
         }
-    }
-
-    private boolean follow(String reference, Request request, Pulse pulse, Consumer<PullProgress> progress)
-            throws IOException, OperationFailedException {
-        var tracker = new PullTracker();
-        try (Response response = engine.http().open(request);
-                InputStream body = response.getBody();
-                MappingIterator<JsonNode> messages =
-                        EngineHttp.JSON.readerFor(JsonNode.class).readValues(body)) {
-            while (messages.hasNextValue()) {
-                String error = tracker.add(messages.nextValue());
-                if (error != null) {
-                    throw unavailable(reference, error, null);
-                }
-                pulse.beat();
-                progress.accept(tracker.progress());
-            }
-        }
-        return true;
     }
 
     private static OperationFailedException explain(String reference, OperationFailedException e) {

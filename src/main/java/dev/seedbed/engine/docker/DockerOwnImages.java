@@ -1,25 +1,18 @@
 package dev.seedbed.engine.docker;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
-import com.github.dockerjava.transport.DockerHttpClient.Response;
 import dev.seedbed.engine.PullProgress;
 import dev.seedbed.engine.context.RegistryCredentials;
 import dev.seedbed.engine.docker.EngineAccess.Refusal;
-import dev.seedbed.engine.docker.EngineCalls.Pulse;
 import dev.seedbed.engine.image.ImageCommit;
 import dev.seedbed.engine.json.ImageReference;
-import dev.seedbed.engine.json.PullTracker;
 import dev.seedbed.engine.transport.EngineHttp;
 import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure;
 import dev.seedbed.task.Uninterruptible;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,31 +91,10 @@ final class DockerOwnImages {
                 .putHeader("X-Registry-Auth", auth == null ? NOBODY : auth)
                 .build();
         try {
-            engine.calls()
-                    .transfer(
-                            "push image", engine.deadlines().stall(), pulse -> follow(parts, request, pulse, progress));
+            ImageTransfer.follow(engine, "push image", request, progress, error -> refused(parts, error, null));
         } catch (OperationFailedException e) {
             throw explained(reference, parts, e);
         }
-    }
-
-    private boolean follow(ImageReference image, Request request, Pulse pulse, Consumer<PullProgress> progress)
-            throws IOException, OperationFailedException {
-        var tracker = new PullTracker();
-        try (Response response = engine.http().open(request);
-                InputStream body = response.getBody();
-                MappingIterator<JsonNode> messages =
-                        EngineHttp.JSON.readerFor(JsonNode.class).readValues(body)) {
-            while (messages.hasNextValue()) {
-                String error = tracker.add(messages.nextValue());
-                if (error != null) {
-                    throw refused(image, error, null);
-                }
-                pulse.beat();
-                progress.accept(tracker.progress());
-            }
-        }
-        return true;
     }
 
     private static OperationFailedException explained(
