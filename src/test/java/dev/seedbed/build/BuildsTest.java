@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.InitializedData;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.input.InputProgress;
 import dev.seedbed.input.InputReport;

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.seedbed.engine.context.DockerCredentials;
 import dev.seedbed.engine.context.RegistryCredentials;
+import dev.seedbed.source.web.BodyReader;
 import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.place.PackageName;
 import dev.seedbed.store.place.PublishedVersion;
 import dev.seedbed.store.place.Tag;
 import dev.seedbed.store.place.TestBlob;
 import dev.seedbed.store.registry.StubRegistry.Answer;
-import dev.seedbed.source.web.BodyReader;
 import dev.seedbed.store.registry.http.BodyStream;
 import dev.seedbed.store.registry.http.RegistryAddress;
 import dev.seedbed.store.registry.http.RegistryLimits;
