@@ -270,9 +270,16 @@ public final class LayerVolumes {
                 .collect(Collectors.toSet());
     }
 
-    /// Removes a volume unless a container refers to it: with that one it stays.
+    /// Removes a volume unless a container refers to it: with that one it stays. Blocks for some seconds where that is
+    /// not the record of a snapshot.
     public static void removeUnlessUsed(ContainerEngine engine, String volume)
             throws OperationFailedException, InterruptedException {
+        // The engine is asked again for a while where somebody uses it, who may be about to go; a record is not.
+        boolean recorded = engine.containers(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT)).stream()
+                .anyMatch(record -> record.uses(volume));
+        if (recorded) {
+            return;
+        }
         try {
             engine.removeVolume(volume);
         } catch (OperationFailedException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.Layer;
 import dev.seedbed.database.lifecycle.Databases;
+import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
@@ -86,6 +87,22 @@ class LayerVolumesTest {
         LayerVolumes.removeUnlessUsed(engine, "seed");
         LayerVolumes.removeUnlessUsed(engine, "seed");
         assertThat(engine.volumes(Map.of())).extracting(VolumeSummary::name).doesNotContain("seed");
+    }
+
+    /// An engine that is asked is asked again for seconds.
+    @Test
+    void theEngineIsNotAskedToRemoveWhatASnapshotIsMadeOf() throws Exception {
+        String record = engine.createContainer(ContainerSpec.named("record", Databases.POSTGRES)
+                .labels(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT))
+                .mount(Mount.readOnlyVolume("seed", Names.LAYERS + "/0"))
+                .build());
+
+        LayerVolumes.removeUnlessUsed(engine, "seed");
+        assertThat(engine.calls()).doesNotContain("removeVolume seed");
+
+        engine.removeContainer(record, true);
+        LayerVolumes.removeUnlessUsed(engine, "seed");
+        assertThat(engine.calls()).contains("removeVolume seed");
     }
 
     @Test
