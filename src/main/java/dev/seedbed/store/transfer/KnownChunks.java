@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,10 +49,16 @@ final class KnownChunks {
     private void add(Place place, StoreReader reader, StoredPackage stored)
             throws OperationFailedException, InterruptedException {
         try (IndexReader index = reader.index(stored)) {
-            int[] mapped = new int[stored.manifest().packs().size()];
-            for (int pack = 0; pack < mapped.length; pack++) {
-                mapped[pack] = number(place, stored.manifest().packs().get(pack));
-            }
+            List<BlobReference> named = stored.manifest().packs();
+            Set<Digest> present = PresentBlobs.of(
+                    place,
+                    named.stream()
+                            .map(BlobReference::digest)
+                            .filter(digest -> !numbers.containsKey(digest))
+                            .toList());
+            int[] mapped = named.stream()
+                    .mapToInt(pack -> number(pack, present.contains(pack.digest())))
+                    .toArray();
             ChunkTable chunks = index.chunks();
             for (int chunk = 0; chunk < chunks.size(); chunk++) {
                 int pack = mapped[chunks.pack(chunk)];
@@ -66,16 +73,14 @@ final class KnownChunks {
     }
 
     /// Of a pack among all of these; -1 where it is not in the store any more.
-    private int number(Place place, BlobReference pack) throws OperationFailedException, InterruptedException {
-        Integer number = numbers.get(pack.digest());
-        if (number == null) {
-            number = place.has(pack.digest()) ? packs.size() : -1;
-            if (number >= 0) {
-                packs.add(pack);
+    private int number(BlobReference pack, boolean isPresent) {
+        return numbers.computeIfAbsent(pack.digest(), _ -> {
+            if (!isPresent) {
+                return -1;
             }
-            numbers.put(pack.digest(), number);
-        }
-        return number;
+            packs.add(pack);
+            return packs.size() - 1;
+        });
     }
 
     ChunkTable table() {

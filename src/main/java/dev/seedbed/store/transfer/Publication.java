@@ -15,6 +15,7 @@ import dev.seedbed.task.StoreFailure.VersionTaken;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The last steps of a push, when all data is there: the version, then `latest`.
 ///
@@ -49,11 +50,11 @@ record Publication(
     }
 
     private void checkBlobs(PackageManifest manifest) throws OperationFailedException, InterruptedException {
-        List<BlobReference> blobs = manifest.blobs().toList();
-        for (BlobReference blob : blobs) {
-            if (!place.has(blob.digest())) {
-                throw new OperationFailedException(
-                        new StoreDamaged(place.address(), blob.digest().toString(), "blob-missing"));
+        List<Digest> blobs = manifest.blobs().map(BlobReference::digest).toList();
+        Set<Digest> present = PresentBlobs.of(place, blobs);
+        for (Digest blob : blobs) {
+            if (!present.contains(blob)) {
+                throw new OperationFailedException(new StoreDamaged(place.address(), blob.toString(), "blob-missing"));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.seedbed.store.snapshot;
 
 import dev.seedbed.store.content.ContentEntry;
+import dev.seedbed.store.content.ContentEntryBuilder;
 import dev.seedbed.store.content.PackageContent;
 import dev.seedbed.store.content.PackageTarget;
 import java.io.ByteArrayInputStream;
@@ -29,12 +30,27 @@ final class MemoryPackage {
         return held;
     }
 
+    /// Adds a directory with a file, and beside it a file, or the other way round.
+    void swapped(String directory, String file) {
+        Held root = entries.values().iterator().next();
+        Held some = entries.get("PG_VERSION");
+        add(ContentEntryBuilder.builder(root.entry()).path(directory).build(), root.content());
+        add(ContentEntryBuilder.builder(some.entry()).path(directory + "/inside").build(), some.content());
+        add(ContentEntryBuilder.builder(some.entry()).path(file).build(), some.content());
+    }
+
+    private void add(ContentEntry entry, byte[] content) {
+        entries.put(entry.path(), new Held(entry, content));
+    }
+
     /// Writes what differs, and nothing else.
     ///
     /// @return how many entries were written
     int writeTo(PackageTarget target, MemoryPackage older) throws Exception {
         var gone = new TreeSet<>(older.entries.keySet());
-        gone.removeAll(entries.keySet());
+        gone.removeIf(path -> entries.containsKey(path)
+                && entries.get(path).entry().type()
+                        == older.entries.get(path).entry().type());
         for (String path : gone) {
             target.remove(path);
         }

@@ -133,6 +133,9 @@ class SnapshotPackagesTest {
         assertThat(description.platform()).startsWith("linux/");
         assertThat(description.toString()).doesNotContain(InitializedData.PASSWORD);
 
+        if (follows) {
+            one.swapped("zz-first", "zz-second");
+        }
         String image = packages.image(name + ":v1", description, null).reference();
         Snapshot received;
         try (PackageTarget target = packages.target(description, version("v1", FIRST), image, null)) {
@@ -158,6 +161,7 @@ class SnapshotPackagesTest {
         try (PackageContent content = packages.content(taken(database, "two"))) {
             two = MemoryPackage.of(content);
         }
+        two.swapped("zz-second", "zz-first");
         var base = packages.base(List.of(SECOND, FIRST)).orElseThrow();
         assertThat(base.snapshot()).isEqualTo(received);
         Snapshot updated;

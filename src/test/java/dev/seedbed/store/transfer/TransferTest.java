@@ -11,8 +11,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Packages go into a store and come out of it as they were, and only what differs is transferred.
@@ -81,6 +85,48 @@ class TransferTest {
                 .contains("global/large", "base/5/empty/now")
                 .doesNotContain("PG_VERSION", "base/5/16250", "base/5/zeros", "current");
         fixture.assertReceived(second.version(), after);
+    }
+
+    @Test
+    void aDirectoryBecomesAFileAndBack() throws Exception {
+        MemoryTree before = MemoryTree.sample(BYTES);
+        MemoryTree after = before.copy()
+                .without("base/5")
+                .file("base/5", before.content("base/5/16250"))
+                .without("global/large")
+                .directory("global/large")
+                .file("global/large/part", before.content("global/large"))
+                .without("current")
+                .directory("current");
+        PublishedVersion first = fixture.push(before, "").version();
+        PublishedVersion second = fixture.push(after, "").version();
+        var there = new MemoryTarget(before);
+        fixture.pull(second, Optional.of(first), there, new Faults(), fixture.freshCache());
+        assertThat(after.differences(Objects.requireNonNull(there.finished()))).isEmpty();
+        var back = new MemoryTarget(after);
+        fixture.pull(first, Optional.of(second), back, new Faults(), fixture.freshCache());
+        assertThat(before.differences(Objects.requireNonNull(back.finished()))).isEmpty();
+    }
+
+    /// Each answer of a server far away takes its time.
+    @Test
+    @Timeout(60)
+    void severalBlobsAreAskedForAtOnce() throws Exception {
+        fixture.packBytes = 100_000;
+        var both = new CountDownLatch(2);
+        var alone = new AtomicBoolean();
+        var faults = new Faults() {
+            @Override
+            public void before(String call, Object subject) throws InterruptedException {
+                if (call.equals("has") && !alone.get()) {
+                    both.countDown();
+                    alone.compareAndSet(false, !both.await(30, TimeUnit.SECONDS));
+                }
+            }
+        };
+        fixture.push(MemoryTree.sample(BYTES), "", faults, fixture.freshCache());
+        assertThat(both.getCount()).isZero();
+        assertThat(alone).isFalse();
     }
 
     @Test
