@@ -59,8 +59,7 @@ public class MemoryTarget implements PackageTarget {
         if (slash > 0 && !tree.has(entry.path().substring(0, slash))) {
             throw new IllegalStateException("no directory for " + entry.path());
         }
-        if (tree.has(entry.path())
-                && tree.nodes().get(entry.path()).entry().type() != entry.type()) {
+        if (tree.has(entry.path()) && tree.nodes().get(entry.path()).entry().type() != entry.type()) {
             throw new IllegalStateException("something else is still at " + entry.path());
         }
         try {

@@ -35,7 +35,11 @@ final class MemoryPackage {
         Held root = entries.values().iterator().next();
         Held some = entries.get("PG_VERSION");
         add(ContentEntryBuilder.builder(root.entry()).path(directory).build(), root.content());
-        add(ContentEntryBuilder.builder(some.entry()).path(directory + "/inside").build(), some.content());
+        add(
+                ContentEntryBuilder.builder(some.entry())
+                        .path(directory + "/inside")
+                        .build(),
+                some.content());
         add(ContentEntryBuilder.builder(some.entry()).path(file).build(), some.content());
     }
 
