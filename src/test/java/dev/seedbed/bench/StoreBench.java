@@ -152,7 +152,19 @@ final class StoreBench {
                         (double) received[1].fetchedBytes() / received[0].fetchedBytes(),
                         0.08,
                         run + 1);
+                if (run == 0) {
+                    heap(packages, snapshots, place, folder.resolve("heap"), reports[0].version());
+                }
             }
+        }
+    }
+
+    private void heap(SnapshotPackages packages, Snapshots snapshots, Place place, Path cache, PublishedVersion version)
+            throws Exception {
+        try (var heap = new HeapWatch()) {
+            PullReport report = pull(packages, place, cache, version, null);
+            made.add(snapshots.catalogue().get(report.result(), "bench"));
+            figures.value("pull.heap_mb", heap.mebibytes(), 64.0, 1);
         }
     }
 
