@@ -1,13 +1,8 @@
 package dev.seedbed;
 
 import dev.seedbed.build.Builds;
-import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.ImageContract;
-import dev.seedbed.database.ServerImage;
-import dev.seedbed.database.Servers;
-import dev.seedbed.database.image.LocalImage;
+import dev.seedbed.build.tables.TableImages;
 import dev.seedbed.database.image.LocalImages;
-import dev.seedbed.input.InputClient;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.preview.DumpPreview;
@@ -38,7 +33,6 @@ import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.WindowContext;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
@@ -100,7 +94,8 @@ final class LibraryGraph {
 
     private BuildViewModel builds(AllSnapshotsActions actions) {
         if (builds == null) {
-            builds = new BuildViewModel(services.builds()::build, window.tasks(), window.messages(), actions::start);
+            builds = new BuildViewModel(
+                    services.builds(window.messages())::build, window.tasks(), window.messages(), actions::start);
         }
         return builds;
     }
@@ -122,7 +117,7 @@ final class LibraryGraph {
             made.listServices(this::services);
             made.captured().leadTo(new ElsewhereGraph(startup, window, compose.model(), made, navigator));
             made.addDownloads(services.downloads());
-            Builds looked = services.builds();
+            Builds looked = services.builds(window.messages());
             made.markBuilt(file -> looked.look(file).result());
             count.bind(made.countProperty());
             model = made;
@@ -150,14 +145,14 @@ final class LibraryGraph {
             @Override
             public void tables(Path path, Runnable started) {
                 var seedfiles = new TableSeedfiles(
-                        services.directories().state().resolve("seedfiles"),
+                        services.ownSeedfiles(),
                         choosers,
                         window,
                         builds(actions)::open,
                         model(actions, navigator)::refresh);
                 new TablesDialog(
                                 window.tasks(),
-                                LibraryGraph.this::tableImages,
+                                new TableImages(services.engine())::all,
                                 window.messages(),
                                 window.overlay(),
                                 seedfiles)
@@ -195,26 +190,6 @@ final class LibraryGraph {
     private List<String> databaseImages() throws OperationFailedException, InterruptedException {
         return new LocalImages(services.engine())
                 .list().stream().flatMap(image -> image.tags().stream()).toList();
-    }
-
-    /// The same of those whose servers have tables; those with the usual names first.
-    private List<String> tableImages() throws OperationFailedException, InterruptedException {
-        return new LocalImages(services.engine())
-                .list().stream()
-                        .filter(image ->
-                                InputClient.find(image.contract().kind()).isPresent())
-                        .sorted(Comparator.comparing((LocalImage image) -> hasOwnName(image.reference()))
-                                .thenComparing(image -> image.contract().kind() != DatabaseKind.ASSUMED)
-                                .thenComparing(LocalImage::reference, Comparator.reverseOrder()))
-                        .flatMap(image -> image.tags().stream())
-                        .toList();
-    }
-
-    /// Whether an image is called otherwise than the official ones.
-    private static boolean hasOwnName(String image) {
-        String name = ImageContract.name(image);
-        return Servers.kinds(ServerImage.class).stream()
-                .noneMatch(kind -> ServerImage.of(kind).isMeantBy(name));
     }
 
     /// Plans a start like a service, then asks.

@@ -70,7 +70,7 @@ final class MaskDialogs {
     /// What the step begins with that applies a mask; empty where that was not built yet.
     private Optional<Snapshot> below(Path seedfile, Path mask) throws OperationFailedException, InterruptedException {
         List<SeedfileStep> steps = Seedfile.read(seedfile).steps();
-        FoundSteps found = services.builds().look(seedfile);
+        FoundSteps found = services.builds(window.messages()).look(seedfile);
         // A Seedfile that begins with something else than a restore has a step more.
         int more = found.steps() - steps.size();
         for (int i = 0; i < steps.size(); i++) {
@@ -84,7 +84,7 @@ final class MaskDialogs {
 
     /// The last one first asked for: most results have one.
     void showReports(Snapshot snapshot) {
-        Builds builds = services.builds();
+        Builds builds = services.builds(window.messages());
         var _ = window.tasks()
                 .run(
                         "read mask reports",

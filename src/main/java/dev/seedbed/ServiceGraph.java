@@ -3,6 +3,8 @@ package dev.seedbed;
 import dev.seedbed.bake.ImageBaking;
 import dev.seedbed.build.Builds;
 import dev.seedbed.build.file.SeedfileNames;
+import dev.seedbed.build.tables.OwnSeedfiles;
+import dev.seedbed.build.tables.TableImages;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.ServicesBuilder;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
@@ -192,8 +194,19 @@ final class ServiceGraph {
         return snapshots;
     }
 
-    Builds builds() {
-        return new Builds(engine, seeding, snapshots, directories.state().resolve("builds"), web());
+    Builds builds(Messages messages) {
+        return new Builds(
+                engine,
+                seeding,
+                snapshots,
+                directories.state().resolve("builds"),
+                web(),
+                new FailureText(messages, new Formats(messages))::reason);
+    }
+
+    /// For what is built without a Seedfile of the user's.
+    OwnSeedfiles ownSeedfiles() {
+        return new OwnSeedfiles(directories.state().resolve("seedfiles"));
     }
 
     ImageBaking baking() {
@@ -323,7 +336,9 @@ final class ServiceGraph {
         return ServicesBuilder.builder()
                 .seeding(seeding)
                 .snapshots(snapshots)
-                .builds(builds())
+                .builds(builds(messages))
+                .ownSeedfiles(ownSeedfiles())
+                .tableImages(new TableImages(engine))
                 .baking(baking())
                 .clones(clones())
                 .targets(targets())

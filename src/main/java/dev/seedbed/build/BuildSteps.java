@@ -25,6 +25,7 @@ import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Makes of the steps as they are written those that are carried out.
@@ -34,10 +35,19 @@ final class BuildSteps {
     private final Seedfile file;
     private final boolean fresh;
     private final BuildDownloads downloads;
+    private final UnaryOperator<String> words;
 
     /// @param fresh restores again what was restored before
     /// @param downloads has what is at addresses by the time of [#all]
-    BuildSteps(ContainerEngine engine, Seeding seeding, Seedfile file, boolean fresh, BuildDownloads downloads) {
+    /// @param words puts reasons into words
+    BuildSteps(
+            ContainerEngine engine,
+            Seeding seeding,
+            Seedfile file,
+            boolean fresh,
+            BuildDownloads downloads,
+            UnaryOperator<String> words) {
+        this.words = words;
         this.seeding = seeding;
         this.downloads = downloads;
         this.engine = engine;
@@ -98,7 +108,7 @@ final class BuildSteps {
             case SeedfileStep.Run run -> new ScriptRun(List.of(run.path().path()));
             case SeedfileStep.Migrate migrate -> new Migration(migrate.path().path(), migrate.placeholders());
             case SeedfileStep.Tool tool -> new ToolRun(engine, request(tool));
-            case SeedfileStep.Load load -> new TableLoad(List.of(load.path().path()), tables(load));
+            case SeedfileStep.Load load -> new TableLoad(List.of(load.path().path()), tables(load), words);
             case SeedfileStep.Generate generate -> generation(generate.file().path());
             case SeedfileStep.Mask mask -> Masking.of(mask.file().path());
         };

@@ -13,6 +13,7 @@ import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Builds Seedfiles. Safe for use by any thread.
 public final class Builds {
@@ -23,10 +24,19 @@ public final class Builds {
     private final StepReports reports;
     private final FileHashes hashes = new FileHashes();
     private final WebSource web;
+    private final UnaryOperator<String> words;
 
     /// @param kept folder in which it is kept which results have passed their checks, and what steps did
     /// @param web fetches what is restored from addresses
-    public Builds(ContainerEngine engine, Seeding seeding, Snapshots snapshots, Path kept, WebSource web) {
+    /// @param words puts reasons into words, for files that people read
+    public Builds(
+            ContainerEngine engine,
+            Seeding seeding,
+            Snapshots snapshots,
+            Path kept,
+            WebSource web,
+            UnaryOperator<String> words) {
+        this.words = words;
         this.web = web;
         this.engine = engine;
         this.seeding = seeding;
@@ -47,7 +57,7 @@ public final class Builds {
             throws OperationFailedException, InterruptedException {
         Seedfile file = Seedfile.read(fileOrFolder);
         var downloads = new BuildDownloads(web);
-        var steps = new BuildSteps(engine, seeding, file, fresh, downloads);
+        var steps = new BuildSteps(engine, seeding, file, fresh, downloads, words);
         if (!BuildDownloads.isNeededBy(file)) {
             // Nobody is told anything of what cannot begin.
             var plan = new PlannedBuild(file.name(), steps.all(), fresh);
@@ -76,7 +86,8 @@ public final class Builds {
                 return new FoundSteps(BuildSteps.titles(file).size(), List.of());
             }
         }
-        var plan = new PlannedBuild(file.name(), new BuildSteps(engine, seeding, file, false, downloads).all(), false);
+        var plan = new PlannedBuild(
+                file.name(), new BuildSteps(engine, seeding, file, false, downloads, words).all(), false);
         return new StepLook(seeding, snapshots.catalogue().list(), hashes).of(plan);
     }
 

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.apache.commons.io.FileUtils;
 
 /// A Seedfile of five steps: all of them cached, against the second start of the dump that it begins with; and its last
@@ -47,7 +48,12 @@ final class StepsBench {
             Seeding seeding = bed.fresh();
             var snapshots = new Snapshots(bed.engine());
             var builds = new Builds(
-                    bed.engine(), seeding, snapshots, folder.resolve("checks"), new WebSource(folder.resolve("web")));
+                    bed.engine(),
+                    seeding,
+                    snapshots,
+                    folder.resolve("checks"),
+                    new WebSource(folder.resolve("web")),
+                    UnaryOperator.identity());
             try {
                 builds.build(project, false, _ -> {});
                 cached(runs, project, seeding, snapshots, builds);

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +56,12 @@ class BuildsTest {
         engine = bed.engine;
         snapshots = new Snapshots(engine);
         builds = new Builds(
-                engine, bed.seeding, snapshots, folder.resolve("checks"), new WebSource(folder.resolve("web")));
+                engine,
+                bed.seeding,
+                snapshots,
+                folder.resolve("checks"),
+                new WebSource(folder.resolve("web")),
+                UnaryOperator.identity());
     }
 
     /// All that was made here carries the name of its folder.

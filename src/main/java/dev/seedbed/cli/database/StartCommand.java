@@ -55,6 +55,7 @@ final class StartCommand extends SeedingCommand {
                             "--fresh",
                             "--detach",
                             "--allow-scripts",
+                            TablesStart.REJECTS,
                             "--encoding"),
                     PartOptions.NAMES.stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -99,6 +100,9 @@ final class StartCommand extends SeedingCommand {
 
     @Mixin
     private PartOptions part = new PartOptions();
+
+    @Mixin
+    private TablesStart tables = new TablesStart();
 
     @Mixin
     private ScriptOptions scripts = new ScriptOptions();
@@ -151,6 +155,9 @@ final class StartCommand extends SeedingCommand {
         if (files.size() == 1 && isSeedfile(Path.of(files.getFirst()))) {
             return startBuilt(Path.of(files.getFirst()));
         }
+        if (TablesStart.areMeant(files)) {
+            return startTables();
+        }
         // A file wins over a database or snapshot of the same name: what can be seen in the folder is what is meant.
         if (files.size() != 1 || Files.exists(Path.of(files.getFirst()))) {
             return startSeeded();
@@ -172,7 +179,7 @@ final class StartCommand extends SeedingCommand {
 
     /// On what a Seedfile is built to, of which only what changed is carried out.
     private int startBuilt(Path path) throws OperationFailedException, InterruptedException {
-        requireNothingForRestores();
+        requireOnly(Set.of("--fresh"));
         try (var _ = new InterruptAtEnd()) {
             Snapshot built = new AttendedBuild(this).run(path, fresh);
             return printReady(services().databases().find(new SnapshotStart(this).run(built, name, port)), List.of());
@@ -194,27 +201,36 @@ final class StartCommand extends SeedingCommand {
     }
 
     private int startSnapshot(Snapshot snapshot) throws OperationFailedException, InterruptedException {
-        requireNothingForRestores();
+        requireOnly(Set.of());
         try (var _ = new InterruptAtEnd()) {
             return printReady(
                     services().databases().find(new SnapshotStart(this).run(snapshot, name, port)), List.of());
         }
     }
 
-    private void requireNothingForRestores() throws OperationFailedException {
-        String unfit = forRestores();
-        if (!unfit.isEmpty()) {
-            throw new OperationFailedException(
-                    new Failure.InvalidInput("option", unfit, text("cli.start.snapshot-as-it-is")));
+    /// In a new database, of which what was loaded before is found again.
+    private int startTables() throws OperationFailedException, InterruptedException {
+        refuse(TablesStart.TAKES, "cli.start.not-for-tables");
+        try (var _ = new InterruptAtEnd()) {
+            Snapshot built = tables.built(
+                    this, files.stream().map(Path::of).toList(), kind(), image, user, database, encoding(), fresh);
+            return printReady(services().databases().find(new SnapshotStart(this).run(built, name, port)), List.of());
         }
     }
 
-    /// The options that were given and mean nothing without a restore.
-    private String forRestores() {
-        return spec().commandLine().getParseResult().matchedOptions().stream()
+    /// Of the options that mean nothing without a restore.
+    private void requireOnly(Set<String> taken) throws OperationFailedException {
+        refuse(taken, "cli.start.snapshot-as-it-is");
+    }
+
+    private void refuse(Set<String> taken, String reason) throws OperationFailedException {
+        String unfit = spec().commandLine().getParseResult().matchedOptions().stream()
                 .map(OptionSpec::longestName)
-                .filter(FOR_RESTORES::contains)
+                .filter(option -> FOR_RESTORES.contains(option) && !taken.contains(option))
                 .collect(Collectors.joining(", "));
+        if (!unfit.isEmpty()) {
+            throw new OperationFailedException(new Failure.InvalidInput("option", unfit, text(reason)));
+        }
     }
 
     private int startExisting(String asked) throws OperationFailedException, InterruptedException {
@@ -260,6 +276,10 @@ final class StartCommand extends SeedingCommand {
     }
 
     private int startSeeded() throws OperationFailedException, InterruptedException {
+        if (tables.setsAside()) {
+            throw new OperationFailedException(
+                    new Failure.InvalidInput("option", TablesStart.REJECTS, text("cli.start.only-for-tables")));
+        }
         SeedPlan plan = scripts.plan(this, request());
         if (plan.restored() == null) {
             print(plan.notes());

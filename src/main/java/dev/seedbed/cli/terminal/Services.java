@@ -2,6 +2,8 @@ package dev.seedbed.cli.terminal;
 
 import dev.seedbed.bake.ImageBaking;
 import dev.seedbed.build.Builds;
+import dev.seedbed.build.tables.OwnSeedfiles;
+import dev.seedbed.build.tables.TableImages;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.database.lifecycle.VolumeSizes;
@@ -48,6 +50,8 @@ public record Services(
         Seeding seeding,
         Snapshots snapshots,
         Builds builds,
+        OwnSeedfiles ownSeedfiles,
+        TableImages tableImages,
         ImageBaking baking,
         ClonePlanner clones,
         QueryTargets targets,

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The good rows of a file; the bad ones go into a file beside it. A batch at a time, since a server refuses all rows
@@ -40,10 +41,12 @@ final class BatchLoad {
     }
 
     /// @param folder gets `NAME.rejected.csv` where there are bad rows
-    static void run(InputServer server, FileTable table, InputProgress progress, Path folder)
+    /// @param words puts the reason of each into words
+    static void run(
+            InputServer server, FileTable table, InputProgress progress, Path folder, UnaryOperator<String> words)
             throws OperationFailedException, InterruptedException {
         Path file = folder.resolve(table.name() + ".rejected.csv");
-        try (var rejected = new RejectedWriter(file, table.headings())) {
+        try (var rejected = new RejectedWriter(file, table.headings(), words)) {
             new BatchLoad(server, table, progress, rejected).run();
             if (rejected.count() > 0) {
                 progress.note(PlanNote.warning(

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A CSV file of rows that did not fit, with line, column and reason before their cells. It is made with the first of
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class RejectedWriter implements AutoCloseable {
     private final Path file;
     private final List<String> headings;
+    private final UnaryOperator<String> words;
     private @Nullable CsvWriter writer;
     private long count;
 
-    RejectedWriter(Path file, List<String> headings) throws OperationFailedException {
+    /// @param words puts a reason into words that people read
+    RejectedWriter(Path file, List<String> headings, UnaryOperator<String> words) throws OperationFailedException {
         this.file = file;
         this.headings = headings;
+        this.words = words;
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
@@ -36,7 +40,7 @@ final class RejectedWriter implements AutoCloseable {
         List<@Nullable String> cells = new ArrayList<>();
         cells.add(Long.toString(refusal.line()));
         cells.add(refusal.column());
-        cells.add(refusal.message().replace('\n', ' '));
+        cells.add(words.apply(refusal.message()).replace('\n', ' '));
         cells.addAll(row.cells());
         try {
             writer().writeRecord(cells);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// Puts the rows of files into tables: into those of their names where there are such, else into tables that are made
 /// as the files seem to need them. Tables that others point to come first.
@@ -28,9 +29,16 @@ public final class TableLoad implements Input {
 
     private final List<Path> files;
     private final TableOptions options;
+    private final UnaryOperator<String> words;
 
     /// @param files files of rows, and folders of such files
     public TableLoad(List<Path> files, TableOptions options) {
+        this(files, options, UnaryOperator.identity());
+    }
+
+    /// @param words puts the reason of a row that is set aside into words
+    public TableLoad(List<Path> files, TableOptions options, UnaryOperator<String> words) {
+        this.words = words;
         this.files = List.copyOf(files);
         this.options = options;
     }
@@ -70,7 +78,7 @@ public final class TableLoad implements Input {
             if (rejects == null) {
                 new WholeLoad(server, table, progress).run();
             } else {
-                BatchLoad.run(server, table, progress, rejects);
+                BatchLoad.run(server, table, progress, rejects, words);
             }
             progress.line(table.name() + " → " + table.target().table().name().text());
         }

@@ -1,5 +1,7 @@
 package dev.seedbed.ui.tables;
 
+import dev.seedbed.build.tables.TablesSeedfile;
+import dev.seedbed.build.tables.TablesSeedfileBuilder;
 import dev.seedbed.input.table.TableOptions;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
@@ -53,7 +55,7 @@ public final class TablesViewModel {
                     return () -> TableGuesses.of(this.path, options);
                 },
                 this::show);
-        name.set(proposed(this.path));
+        name.set(TablesSeedfile.nameOf(this.path));
         fields.rejectsProperty().set(rejects(this.path).toString());
         for (Observable field : fields.ofReading()) {
             field.addListener(_ -> look());
@@ -73,17 +75,6 @@ public final class TablesViewModel {
                 fields.rejectsProperty(),
                 fields.encodingProperty(),
                 lines);
-    }
-
-    /// Without what numbers put before it, and what belongs to the form.
-    private static String proposed(Path path) {
-        Path last = path.getFileName();
-        String plain = last == null ? "" : last.toString();
-        if (!Files.isDirectory(path)) {
-            plain = plain.replaceFirst("\\..*", "");
-        }
-        plain = plain.replaceAll("[^\\p{L}\\p{N}_-]+", "_");
-        return plain.isEmpty() ? "tables" : plain.substring(0, Math.min(plain.length(), 63));
     }
 
     private static Path rejects(Path path) {
@@ -134,7 +125,14 @@ public final class TablesViewModel {
     }
 
     private String text(Path named) {
-        return new TablesSeedfile(image.get().strip(), name.get().strip(), named, fields.options()).text();
+        return TablesSeedfileBuilder.builder()
+                .image(image.get().strip())
+                .name(name.get().strip())
+                .database(name.get().strip())
+                .paths(List.of(named))
+                .options(fields.options())
+                .build()
+                .text();
     }
 
     Path path() {

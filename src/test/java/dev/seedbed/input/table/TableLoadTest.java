@@ -12,6 +12,9 @@ import dev.seedbed.input.reject.RejectedRows;
 import dev.seedbed.input.reject.RejectedTable;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.InputFailure;
+import dev.seedbed.text.FailureText;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -172,7 +176,9 @@ class TableLoadTest {
         var notes = new ArrayList<PlanNote>();
         var reports = new ArrayList<InputReport>();
 
-        new TableLoad(List.of(stock), options).run(bed.server(), new InputProgress() {
+        var english = new Messages(Locale.ENGLISH);
+        var words = new FailureText(english, new Formats(english));
+        new TableLoad(List.of(stock), options, words::reason).run(bed.server(), new InputProgress() {
             @Override
             public void note(PlanNote note) {
                 notes.add(note);
@@ -189,7 +195,9 @@ class TableLoadTest {
         assertThat(Files.readAllLines(rejected))
                 .extracting(line -> line.split(",")[0])
                 .containsExactlyInAnyOrder("line", "8", "9", "302", "303", "304");
-        assertThat(Files.readString(rejected)).contains("302", "too long", "99999999999");
+        assertThat(Files.readString(rejected))
+                .contains("302", "too long", "99999999999", "“many” is not a number.")
+                .doesNotContain("no-number", "too-long:", "more-cells");
         assertThat(reports).singleElement().isInstanceOfSatisfying(RejectedTable.class, report -> {
             assertThat(report.rows()).isEqualTo(5);
             assertThat(report.rejected()).isEqualTo(rejected.toAbsolutePath());
