@@ -84,7 +84,7 @@ final class LibraryGraph {
 
     Screen screen(AllSnapshotsActions actions, AppNavigator navigator) {
         ListScreen library = LibraryScreen.of(model(actions, navigator), snapshots, actions, window.messages());
-        Screen build = new BuildScreen(library, builds(actions), window);
+        Screen build = new BuildScreen(library, builds(actions), window, masks::edit);
         return compose.screen(
                 build,
                 this::choices,

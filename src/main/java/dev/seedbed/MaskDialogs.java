@@ -9,7 +9,9 @@ import dev.seedbed.input.mask.DatabaseFindings;
 import dev.seedbed.input.mask.Finding;
 import dev.seedbed.input.mask.MaskReport;
 import dev.seedbed.input.mask.SnapshotFindings;
+import dev.seedbed.input.mask.rule.ColumnName;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
@@ -67,6 +69,40 @@ final class MaskDialogs {
                 onSaved);
     }
 
+    /// Edits the mask of a step at a column that its report found open.
+    void edit(Path seedfile, String step, MaskReport report, ColumnName column) {
+        var _ = window.tasks()
+                .run(
+                        "find the mask of " + step,
+                        () -> mask(seedfile, step),
+                        outcome -> outcome.handle(
+                                mask -> editor.open(
+                                        new MaskSubject(seedfile.toString(), mask.orElse(null), report::open),
+                                        () -> {},
+                                        column.local()),
+                                this::tell));
+    }
+
+    /// Proposes rules for what a report found open: where the mask of a snapshot is, only its Seedfile knows.
+    private void edit(Snapshot snapshot, MaskReport report, ColumnName column) {
+        editor.open(new MaskSubject(snapshot.name(), null, report::open), () -> {}, column.local());
+    }
+
+    /// Empty where the Seedfile has no such step any more.
+    private static Optional<Path> mask(Path seedfile, String step) throws OperationFailedException {
+        return Seedfile.read(seedfile).steps().stream()
+                .filter(one -> one instanceof SeedfileStep.Mask && one.title().equals(step))
+                .map(one -> ((SeedfileStep.Mask) one).file().path())
+                .findFirst();
+    }
+
+    private void tell(Failure failure) {
+        window.notices()
+                .show(new FailureText(window.messages(), new Formats(window.messages()))
+                        .message(failure)
+                        .asLine());
+    }
+
     /// What the step begins with that applies a mask; empty where that was not built yet.
     private Optional<Snapshot> below(Path seedfile, Path mask) throws OperationFailedException, InterruptedException {
         List<SeedfileStep> steps = Seedfile.read(seedfile).steps();
@@ -94,13 +130,12 @@ final class MaskDialogs {
                                     if (found.isEmpty()) {
                                         window.notices().show(window.messages().get("mask.report.none"));
                                     } else {
-                                        reports.open(snapshot.name(), MaskReport.joined(found));
+                                        MaskReport report = MaskReport.joined(found);
+                                        reports.open(
+                                                snapshot.name(), report, column -> edit(snapshot, report, column));
                                     }
                                 },
-                                failure -> window.notices()
-                                        .show(new FailureText(window.messages(), new Formats(window.messages()))
-                                                .message(failure)
-                                                .asLine())));
+                                this::tell));
     }
 
     private static List<MaskReport> masks(Builds builds, Snapshot snapshot) {

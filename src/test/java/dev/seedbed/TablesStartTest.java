@@ -63,7 +63,7 @@ class TablesStartTest {
                         orders.toString(),
                         masters.toString(),
                         "--kind",
-                        "mysql",
+                        "postgresql",
                         "--database",
                         "shop",
                         "--encoding",
@@ -73,10 +73,10 @@ class TablesStartTest {
                 .isEqualTo(ExitCode.RESTORE);
 
         assertThat(bed.err())
-                .contains("Loading orders into an empty database (mysql:")
-                .contains("[1/3] image mysql:", "out of luck");
+                .contains("Loading orders into an empty database (postgres:")
+                .contains("[1/3] image postgres:", "out of luck");
         assertThat(seedfile())
-                .startsWith("image: \"mysql:")
+                .startsWith("image: \"postgres:")
                 .contains("name: \"orders\"\ndatabase: \"shop\"\n")
                 .contains("path: \"" + orders + "\"", "path: \"" + masters + "\"")
                 .contains("encoding: \"windows-31j\"", "rejects: \"" + folder.resolve("bad") + "\"");

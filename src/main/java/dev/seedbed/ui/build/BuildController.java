@@ -95,7 +95,7 @@ public final class BuildController {
         this.viewModel = viewModel;
         this.texts = texts;
         this.notices = notices;
-        this.reports = new ReportsCard(texts, dialogs);
+        this.reports = new ReportsCard(texts, dialogs, viewModel.shownProperty());
         // A time that counts up is no news of the build.
         this.clock = new Timeline(new KeyFrame(TIME_EVERY, _ -> steps.refresh()));
         clock.setCycleCount(Animation.INDEFINITE);

@@ -1,6 +1,7 @@
 package dev.seedbed.ui.build;
 
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.mask.MaskEdits;
 import dev.seedbed.ui.window.LazyView;
 import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.WindowContext;
@@ -19,11 +20,12 @@ public final class BuildScreen implements Screen {
     private boolean isBuildShown;
 
     /// @param behind the screen that is shown while no build is
-    public BuildScreen(Screen behind, BuildViewModel viewModel, WindowContext window) {
+    /// @param masks opens the rules of a mask from its report
+    public BuildScreen(Screen behind, BuildViewModel viewModel, WindowContext window, MaskEdits masks) {
         this.behind = behind;
         Messages messages = window.messages();
         this.controller =
-                new BuildController(viewModel, new BuildTexts(messages), ReportDialogs.of(window), window.notices());
+                new BuildController(viewModel, new BuildTexts(messages), ReportDialogs.of(window, masks), window.notices());
         this.view = new LazyView(controller, "build.fxml", messages);
         viewModel.shownProperty().subscribe(this::show);
     }

@@ -3,12 +3,15 @@ package dev.seedbed.ui.build;
 import dev.seedbed.build.BuildStepState;
 import dev.seedbed.input.InputReport;
 import dev.seedbed.input.mask.MaskReport;
+import dev.seedbed.input.mask.rule.ColumnName;
 import dev.seedbed.input.reject.RejectedTable;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.ui.fx.Labels;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,15 +19,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line for each report of the steps of a build, with a button that shows it in full. Lives on the FX thread.
 final class ReportsCard extends VBox {
     private final BuildTexts texts;
     private final ReportDialogs dialogs;
+    private final ReadOnlyObjectProperty<@Nullable Path> seedfile;
     private List<InputReport> shown = List.of();
 
-    ReportsCard(BuildTexts texts, ReportDialogs dialogs) {
+    /// @param seedfile whose build is shown
+    ReportsCard(BuildTexts texts, ReportDialogs dialogs, ReadOnlyObjectProperty<@Nullable Path> seedfile) {
+        this.seedfile = seedfile;
         this.texts = texts;
         this.dialogs = dialogs;
         getStyleClass().add("card");
@@ -62,7 +69,7 @@ final class ReportsCard extends VBox {
                         dialogs.maskTexts().summary(mask),
                         "maskReportButton",
                         texts.get("build.reports.mask"),
-                        () -> dialogs.mask().open(step.title(), mask)));
+                        () -> dialogs.mask().open(step.title(), mask, column -> edit(step, mask, column))));
             case RejectedTable rejected ->
                 Stream.of(line(
                         true,
@@ -72,6 +79,13 @@ final class ReportsCard extends VBox {
                         () -> dialogs.rejected().open(rejected)));
             default -> Stream.of();
         };
+    }
+
+    private void edit(BuildStepState step, MaskReport report, ColumnName column) {
+        Path file = seedfile.get();
+        if (file != null) {
+            dialogs.edits().edit(file, step.title(), report, column);
+        }
     }
 
     private static Region line(boolean warning, String text, String id, String verb, Runnable action) {

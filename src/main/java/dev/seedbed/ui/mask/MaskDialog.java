@@ -45,6 +45,11 @@ public final class MaskDialog {
     ///
     /// @param onSaved is called with each file that was written
     public void open(MaskSubject subject, Runnable onSaved) {
+        open(subject, onSaved, "");
+    }
+
+    /// The same; begins at a column, if it has a rule or is proposed.
+    public void open(MaskSubject subject, Runnable onSaved, String column) {
         var editor = new MaskEditor(subject, tasks, texts.get("mask.file.title", subject.name()));
         var table = new MaskTable(editor, texts);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -70,9 +75,24 @@ public final class MaskDialog {
         save.setId("saveMaskButton");
         save.getStyleClass().add("success");
         save.disableProperty().bind(editor.canSave().not());
+        editor.lookingProperty().subscribe(looking -> {
+            if (!looking) {
+                begin(editor, table, column);
+            }
+        });
         editor.open();
         dialog.open(editor::close);
         close.requestFocus();
+    }
+
+    private static void begin(MaskEditor editor, MaskTable table, String column) {
+        editor.rows().stream()
+                .filter(row -> row.column().equals(column))
+                .findFirst()
+                .ifPresent(row -> {
+                    table.getSelectionModel().select(row);
+                    table.scrollTo(row);
+                });
     }
 
     private EmptyState placeholder(MaskEditor editor) {

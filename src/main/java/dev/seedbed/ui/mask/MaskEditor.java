@@ -71,8 +71,8 @@ public final class MaskEditor {
                 "look for personal data in " + subject.name(),
                 () -> new Read(read(), look == null ? List.of() : look.call()),
                 outcome -> {
-                    looking.set(false);
                     outcome.handle(this::show, failure::set);
+                    looking.set(false);
                     canSave.invalidate();
                 });
     }

@@ -1,6 +1,7 @@
 package dev.seedbed.ui.mask;
 
 import dev.seedbed.input.mask.MaskReport;
+import dev.seedbed.input.mask.rule.ColumnName;
 import dev.seedbed.ui.dialog.DialogFrame;
 import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.fx.EmptyState;
@@ -9,6 +10,7 @@ import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.ui.window.ViewLoader;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -28,7 +30,8 @@ public final class MaskReportDialog {
     }
 
     /// @param name of what was masked
-    public void open(String name, MaskReport report) {
+    /// @param edit opens the rules of the mask at a column that looks personal and is not masked
+    public void open(String name, MaskReport report, Consumer<ColumnName> edit) {
         List<MaskReportLine> lines = MaskReportLine.of(report);
         var table = new MaskReportTable(texts);
         table.setId("maskReport");
@@ -53,6 +56,21 @@ public final class MaskReportDialog {
             Clip.copy(text(lines));
             notices.show(texts.get("mask.report.copied"));
         });
+        Button rules = dialog.button(texts.get("mask.report.edit"), () -> {
+            MaskReportLine line = table.getSelectionModel().getSelectedItem();
+            if (line != null) {
+                dialog.close();
+                edit.accept(line.column());
+            }
+        });
+        rules.setId("editMaskButton");
+        rules.setDisable(true);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(line -> rules.setDisable(line == null || line.state() != MaskReportLine.State.OPEN));
+        if (isOpen) {
+            table.getSelectionModel().selectFirst();
+        }
         Button close = dialog.cancel(texts.get("common.close"));
         dialog.open(close);
     }

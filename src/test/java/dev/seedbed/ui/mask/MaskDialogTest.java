@@ -5,6 +5,7 @@ import static dev.seedbed.ui.FxThread.settle;
 import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.input.mask.MaskReport;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -15,6 +16,7 @@ import dev.seedbed.ui.shell.OverlayPane;
 import dev.seedbed.ui.window.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -89,6 +91,26 @@ class MaskDialogTest {
         assertThat(Files.readString(folder.resolve("mask.yaml")))
                 .contains("users.email: { fake: username }\n", "users.phone: { fake: phone }\n", "\"*.token\": hash\n");
         assertThat(fx(overlay::isShowing)).isFalse();
+    }
+
+    @Test
+    void aReportLeadsToTheRulesAtAnOpenColumn(ViewRobot robot) throws Exception {
+        var open = MaskEditorTest.FINDINGS;
+        var report = new MaskReport(List.of(), open);
+        var reports = new MaskReportDialog(new MaskTexts(new Messages(Locale.ENGLISH)), overlay, new Toast());
+        robot.interact(() -> reports.open(
+                "shop",
+                report,
+                column -> dialog.open(new MaskSubject("shop", null, report::open), () -> {}, column.local())));
+        TableView<MaskReportLine> lines = robot.lookup("#maskReport").queryTableView();
+        robot.interact(() -> lines.getSelectionModel().select(1));
+        Button edit = robot.lookup("#editMaskButton").queryButton();
+        assertThat(edit.isDisabled()).isFalse();
+        robot.interact(edit::fire);
+        TableView<MaskRow> rules = robot.lookup("#maskRules").queryTableView();
+        until(() -> rules.getSelectionModel().getSelectedIndex() == 1);
+        MaskRow chosen = rules.getSelectionModel().getSelectedItem();
+        assertThat(chosen.column()).isEqualTo(open.get(1).column().local());
     }
 
     private static void picture(ViewRobot robot) throws Exception {
