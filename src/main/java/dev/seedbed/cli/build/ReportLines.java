@@ -9,6 +9,7 @@ import dev.seedbed.input.mask.Finding;
 import dev.seedbed.input.mask.MaskReport;
 import dev.seedbed.input.mask.rule.ColumnName;
 import dev.seedbed.input.reject.RejectedTable;
+import dev.seedbed.seeding.progress.PlanNote;
 import java.util.List;
 
 /// What the steps of a build did, on the command line.
@@ -27,6 +28,15 @@ final class ReportLines {
                     masked(mask);
                 }
                 open(mask);
+            } else if (report instanceof RejectedTable rejected && step.state() == BuildStepState.State.CACHED) {
+                // What was carried out has told it as a note.
+                say(command.services()
+                        .plans()
+                        .words(PlanNote.warning(
+                                "rows-set-aside",
+                                rejected.file(),
+                                Long.toString(rejected.rows()),
+                                rejected.rejected().toString())));
             }
         }
     }
