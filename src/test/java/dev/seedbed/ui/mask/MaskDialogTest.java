@@ -83,7 +83,7 @@ class MaskDialogTest {
         robot.interact(() -> rules.getItems().getFirst().ruleProperty().set("{ fake: nothing }"));
         until(save::isDisabled);
         settle();
-        picture(robot);
+        picture(robot, "#maskRules", "mask-edit.png");
         robot.interact(() -> rules.getItems().getFirst().ruleProperty().set("{ fake: username }"));
         until(() -> !save.isDisabled());
         robot.interact(save::fire);
@@ -106,6 +106,8 @@ class MaskDialogTest {
         robot.interact(() -> lines.getSelectionModel().select(1));
         Button edit = robot.lookup("#editMaskButton").queryButton();
         assertThat(edit.isDisabled()).isFalse();
+        settle();
+        picture(robot, "#maskReport", "mask-report-open.png");
         robot.interact(edit::fire);
         TableView<MaskRow> rules = robot.lookup("#maskRules").queryTableView();
         until(() -> rules.getSelectionModel().getSelectedIndex() == 1);
@@ -113,9 +115,9 @@ class MaskDialogTest {
         assertThat(chosen.column()).isEqualTo(open.get(1).column().local());
     }
 
-    private static void picture(ViewRobot robot) throws Exception {
-        var shot = fx(() -> robot.lookup("#maskRules").query().getScene().snapshot(null));
-        Path target = Files.createDirectories(Path.of("target/screens")).resolve("mask-edit.png");
+    private static void picture(ViewRobot robot, String id, String name) throws Exception {
+        var shot = fx(() -> robot.lookup(id).query().getScene().snapshot(null));
+        Path target = Files.createDirectories(Path.of("target/screens")).resolve(name);
         javax.imageio.ImageIO.write(javafx.embed.swing.SwingFXUtils.fromFXImage(shot, null), "png", target.toFile());
     }
 }
