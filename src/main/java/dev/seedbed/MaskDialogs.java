@@ -131,8 +131,7 @@ final class MaskDialogs {
                                         window.notices().show(window.messages().get("mask.report.none"));
                                     } else {
                                         MaskReport report = MaskReport.joined(found);
-                                        reports.open(
-                                                snapshot.name(), report, column -> edit(snapshot, report, column));
+                                        reports.open(snapshot.name(), report, column -> edit(snapshot, report, column));
                                     }
                                 },
                                 this::tell));

@@ -24,8 +24,8 @@ public final class BuildScreen implements Screen {
     public BuildScreen(Screen behind, BuildViewModel viewModel, WindowContext window, MaskEdits masks) {
         this.behind = behind;
         Messages messages = window.messages();
-        this.controller =
-                new BuildController(viewModel, new BuildTexts(messages), ReportDialogs.of(window, masks), window.notices());
+        this.controller = new BuildController(
+                viewModel, new BuildTexts(messages), ReportDialogs.of(window, masks), window.notices());
         this.view = new LazyView(controller, "build.fxml", messages);
         viewModel.shownProperty().subscribe(this::show);
     }

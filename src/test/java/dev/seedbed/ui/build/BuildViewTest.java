@@ -62,7 +62,8 @@ class BuildViewTest {
         var tasks = new TaskRunner(background, Platform::runLater);
         viewModel = new BuildViewModel(builds, tasks, messages, started::add);
         overlay = new OverlayPane();
-        var screen = new BuildScreen(library, viewModel, new WindowContext(tasks, messages, overlay, new Toast()), (_, _, _, _) -> {});
+        var screen = new BuildScreen(
+                library, viewModel, new WindowContext(tasks, messages, overlay, new Toast()), (_, _, _, _) -> {});
         theme = new Theme();
         var scene = new Scene(new StackPane(screen.node(), overlay), 900, 640);
         theme.style(scene);
