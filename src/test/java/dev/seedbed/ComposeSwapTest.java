@@ -22,6 +22,7 @@ import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.snapshot.record.SnapshotCatalogue;
+import dev.seedbed.task.TestProgram;
 import dev.seedbed.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -150,9 +151,8 @@ class ComposeSwapTest {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(TestEngine.environment());
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        TestProgram.Ended ended = TestProgram.run(builder);
+        assertThat(ended.status()).as(ended.output()).isZero();
     }
 
     private ContainerDetails container() throws Exception {

@@ -1,13 +1,16 @@
 package dev.seedbed.engine;
 
+import dev.seedbed.task.TestProgram;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Images without a name, built for a test; close it, and they are removed. Without a name they come behind all others,
 /// so that anybody else who uses the engine does not get them.
 public final class BuiltImages implements AutoCloseable {
+    private static final Duration MOST = Duration.ofMinutes(10);
+
     private final List<String> made = new ArrayList<>();
 
     /// An image that says of itself that it is a PostgreSQL, and holds nothing at all.
@@ -82,12 +85,9 @@ public final class BuiltImages implements AutoCloseable {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("DOCKER_BUILDKIT", "0");
-        Process process = builder.start();
-        try (var in = process.getOutputStream()) {
-            in.write(input.getBytes(StandardCharsets.UTF_8));
-        }
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0) {
+        TestProgram.Ended ended = TestProgram.run(builder, input, MOST);
+        String said = ended.output().strip();
+        if (ended.status() != 0) {
             throw new IOException("docker " + String.join(" ", arguments) + ": " + said);
         }
         return said.substring(Math.max(0, said.lastIndexOf("sha256:")));

@@ -2,6 +2,7 @@ package dev.seedbed.engine;
 
 import dev.seedbed.engine.context.RegistryCredentials;
 import dev.seedbed.engine.docker.DockerConnector;
+import dev.seedbed.task.TestProgram;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -109,12 +110,11 @@ public final class SecondEngine implements AutoCloseable {
     }
 
     private static String run(String... command) throws Exception {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + ": " + output);
+        TestProgram.Ended ended = TestProgram.run(new ProcessBuilder(command).redirectErrorStream(true));
+        if (ended.status() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + ": " + ended.output());
         }
-        return output;
+        return ended.output();
     }
 
     @Override

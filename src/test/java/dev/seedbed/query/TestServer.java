@@ -4,8 +4,8 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.TestProgram;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 /// Real servers for the tests, one container per kind, started when first asked for and removed at the end.
 public final class TestServer {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration MOST = Duration.ofMinutes(10);
     private static final String PASSWORD = "tést sëcret;$x#%&?";
     private static final Map<DatabaseKind, TestServer> STARTED = new EnumMap<>(DatabaseKind.class);
 
@@ -168,21 +169,13 @@ public final class TestServer {
 
     private static String run(List<String> command, String input) {
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            Thread.ofVirtual().start(() -> {
-                try (var to = process.getOutputStream()) {
-                    to.write(input.getBytes(StandardCharsets.UTF_8));
-                } catch (IOException _) {
-                    // The process ended first; its exit code tells.
-                }
-            });
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int code = process.waitFor();
-            if (code != 0) {
-                throw new IllegalStateException(command.subList(0, 2) + " exit " + code + ": " + output);
+            TestProgram.Ended ended =
+                    TestProgram.run(new ProcessBuilder(command).redirectErrorStream(true), input, MOST);
+            if (ended.status() != 0) {
+                throw new IllegalStateException(
+                        command.subList(0, 2) + " exit " + ended.status() + ": " + ended.output());
             }
-            return output;
+            return ended.output();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -8,6 +8,7 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.RestoreFailure;
+import dev.seedbed.task.TestProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,19 +111,15 @@ abstract class CorpusRestore {
 
     private void pack(String program, String from, String to) throws Exception {
         Path target = folder.resolve("made").resolve(to);
-        Process packing = new ProcessBuilder(program, "-c", DUMPS.resolve(from).toString())
-                .redirectOutput(target.toFile())
-                .start();
-        assertThat(packing.waitFor()).isZero();
+        var packing = new ProcessBuilder(program, "-c", DUMPS.resolve(from).toString()).redirectOutput(target.toFile());
+        assertThat(TestProgram.run(packing).status()).isZero();
     }
 
     private static String output(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor()).as("%s", command).isZero();
-        return said;
+        TestProgram.Ended ended =
+                TestProgram.run(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT));
+        assertThat(ended.status()).as("%s", command).isZero();
+        return ended.output();
     }
 
     @AfterAll

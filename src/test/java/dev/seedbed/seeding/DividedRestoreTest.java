@@ -13,6 +13,7 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.RestoreFailure;
+import dev.seedbed.task.TestProgram;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +54,10 @@ class DividedRestoreTest {
 
     /// Six tables, of which five are large enough for sessions of their own.
     private Path dump() throws Exception {
-        Process process = new ProcessBuilder(
+        var seeds = new ProcessBuilder(
                         "packaging/seeds", "postgresql", "24", folder.toString(), "--tables", "6", "--name", "six")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        process.getInputStream().readAllBytes();
-        assertThat(process.waitFor()).isZero();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        assertThat(TestProgram.run(seeds).status()).isZero();
         return folder.resolve("six.sql");
     }
 

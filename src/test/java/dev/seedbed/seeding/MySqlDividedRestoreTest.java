@@ -13,6 +13,7 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.RestoreFailure;
+import dev.seedbed.task.TestProgram;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,12 +64,10 @@ class MySqlDividedRestoreTest {
 
     /// Six tables, of which five are large enough for sessions of their own, with a trigger and a view.
     private List<String> dump(DatabaseKind kind) throws Exception {
-        Process process = new ProcessBuilder(
+        var seeds = new ProcessBuilder(
                         "packaging/seeds", kind.id(), "8", folder.toString(), "--tables", "6", "--name", "six")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        process.getInputStream().readAllBytes();
-        assertThat(process.waitFor()).isZero();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        assertThat(TestProgram.run(seeds).status()).isZero();
         var lines = new ArrayList<>(Files.readAllLines(folder.resolve("six.sql")));
         int rows = line(lines, 0, "LOCK TABLES `events` WRITE");
         int behind = line(lines, rows, "DROP TABLE");

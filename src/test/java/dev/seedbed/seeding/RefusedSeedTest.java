@@ -11,6 +11,7 @@ import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
+import dev.seedbed.task.TestProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -153,7 +154,7 @@ class RefusedSeedTest {
         switch (name) {
             case "dangling.sql" -> Files.createSymbolicLink(file, Path.of("nowhere"));
             case "loop.sql" -> Files.createSymbolicLink(file, Path.of("loop.sql"));
-            case "pipe" -> new ProcessBuilder("mkfifo", file.toString()).start().waitFor();
+            case "pipe" -> TestProgram.run(new ProcessBuilder("mkfifo", file.toString()));
             case "folder.sql/inner.sql" -> Files.writeString(folder.resolve("links/folder.sql"), "select 1;");
             default -> {}
         }

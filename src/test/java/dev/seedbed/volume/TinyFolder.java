@@ -1,5 +1,6 @@
 package dev.seedbed.volume;
 
+import dev.seedbed.task.TestProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,11 +69,8 @@ public final class TinyFolder implements AutoCloseable {
         }
         whole.addAll(List.of(command));
         try {
-            return new ProcessBuilder(whole)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
+            return TestProgram.run(new ProcessBuilder(whole).redirectErrorStream(true))
+                            .status()
                     == 0;
         } catch (IOException noSuchProgram) {
             return false;

@@ -110,9 +110,10 @@ await_cutting() {
 	[ "$(<"$work/cut")" = 0 ] || exit 3
 }
 
-# Waits for a file that the cutting makes.
+# Waits for a file that the cutting makes, as long as it goes on and its folder is there.
 await_file() {
 	until [ -e "$1" ]; do
+		[ -d "$work" ] || exit 3
 		if [ -e "$work/cut" ] && [ ! -e "$1" ]; then exit 3; fi
 		sleep 0.05
 	done

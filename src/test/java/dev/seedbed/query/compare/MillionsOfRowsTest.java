@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Shared;
-import java.nio.charset.StandardCharsets;
+import dev.seedbed.task.TestProgram;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -56,10 +55,7 @@ class MillionsOfRowsTest {
                 .redirectErrorStream(true);
         command.environment().put("COMPARE_USER", target.credentials().user());
         command.environment().put("COMPARE_PASSWORD", target.credentials().password());
-        Process process = command.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(output).contains("big %d>%d +2 -%d ~4 null".formatted(rows, rows - removed + 2, removed));
+        assertThat(TestProgram.run(command).output())
+                .contains("big %d>%d +2 -%d ~4 null".formatted(rows, rows - removed + 2, removed));
     }
 }

@@ -2,7 +2,7 @@ package dev.seedbed.server.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import dev.seedbed.task.TestProgram;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,9 +40,8 @@ class PostgreSqlProgramsTest {
     private static String run(String major, String... command) throws Exception {
         var builder = new ProcessBuilder(PostgreSqlPrograms.direct(List.of(command))).redirectErrorStream(true);
         builder.environment().put("PG_MAJOR", major);
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output.stripTrailing();
+        TestProgram.Ended ended = TestProgram.run(builder);
+        assertThat(ended.status()).as(ended.output()).isZero();
+        return ended.output().stripTrailing();
     }
 }

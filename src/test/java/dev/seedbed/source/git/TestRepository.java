@@ -1,7 +1,7 @@
 package dev.seedbed.source.git;
 
+import dev.seedbed.task.TestProgram;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -91,12 +91,10 @@ public final class TestRepository {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(String.join(" ", arguments) + ": " + said);
+        TestProgram.Ended ended = TestProgram.run(builder);
+        if (ended.status() != 0) {
+            throw new IOException(String.join(" ", arguments) + ": " + ended.output());
         }
-        return said.strip();
+        return ended.output().strip();
     }
 }
