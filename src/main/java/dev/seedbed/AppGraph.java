@@ -133,6 +133,7 @@ final class AppGraph {
         new EngineChanges(startup.services(), databases.model(), volumes.model(), library, snapshots, activity, window)
                 .watch(link);
         library.model(actions, navigator);
+        snapshots.stores(actions).fetchNews();
     }
 
     Shell shell() {

@@ -50,6 +50,7 @@ import dev.seedbed.store.News;
 import dev.seedbed.store.Pruning;
 import dev.seedbed.store.Publishing;
 import dev.seedbed.store.Receiving;
+import dev.seedbed.store.Refreshing;
 import dev.seedbed.store.Stores;
 import dev.seedbed.store.leak.LeakLook;
 import dev.seedbed.store.leak.Leaks;
@@ -316,6 +317,14 @@ final class ServiceGraph {
         return new Receiving(engine, stores, snapshots, packages(), packageCache());
     }
 
+    Refreshing refreshing() {
+        return new Refreshing(databases, news(), receiving(), snapshots);
+    }
+
+    Pruning pruning() {
+        return new Pruning(stores, packageCache());
+    }
+
     News news() {
         return new News(stores, snapshots, packageCache());
     }
@@ -362,7 +371,7 @@ final class ServiceGraph {
                 .receiving(receiving())
                 .news(news())
                 .engineCopies(new EngineCopies(engine, ServiceGraph::connected))
-                .pruning(new Pruning(stores, packageCache()))
+                .pruning(pruning())
                 .personalData(new DatabaseFindings(engine, databases))
                 .web(web())
                 .repositories(repositories())

@@ -13,11 +13,11 @@ import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import dev.seedbed.ui.snapshots.dialog.SnapshotService;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
-import dev.seedbed.ui.stores.EngineStores;
+import dev.seedbed.ui.stores.EngineStoresBuilder;
 import dev.seedbed.ui.stores.StoresScreen;
 import dev.seedbed.ui.tasks.BackgroundTasks;
-import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.WindowContext;
+import org.jspecify.annotations.Nullable;
 
 /// The snapshots of one database and of all, and the stores that they are shared in.
 final class SnapshotsGraph {
@@ -28,6 +28,7 @@ final class SnapshotsGraph {
     private final SnapshotTexts texts;
     private final SnapshotsViewModel ofDatabase;
     private final AllSnapshotsViewModel all;
+    private @Nullable StoresScreen stores;
 
     SnapshotsGraph(
             ServiceGraph services,
@@ -55,17 +56,28 @@ final class SnapshotsGraph {
                 all, window.tasks(), background, texts, window.overlay(), window.notices(), navigator);
     }
 
-    Screen stores(AllSnapshotsActions actions) {
+    StoresScreen stores(AllSnapshotsActions actions) {
+        if (stores == null) {
+            stores = makeStores(actions);
+        }
+        return stores;
+    }
+
+    private StoresScreen makeStores(AllSnapshotsActions actions) {
         return StoresScreen.of(
-                new EngineStores(
-                        services.stores(),
-                        services.news(),
-                        services.receiving(),
-                        services.publishing(),
-                        services.leaks(),
-                        services.snapshots()),
+                EngineStoresBuilder.builder()
+                        .configured(services.stores())
+                        .news(services.news())
+                        .receiving(services.receiving())
+                        .publishing(services.publishing())
+                        .pruning(services.pruning())
+                        .refreshing(services.refreshing())
+                        .leaks(services.leaks())
+                        .snapshots(services.snapshots())
+                        .build(),
                 () -> all.all().stream().map(SnapshotRow::snapshot).toList(),
                 actions::start,
+                actions::compareWithDatabase,
                 background,
                 choosers,
                 window);

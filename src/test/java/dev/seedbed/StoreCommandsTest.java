@@ -117,7 +117,13 @@ class StoreCommandsTest {
         assertThat(bed.run("stores", "show", "team")).isEqualTo(ExitCode.OK);
         assertThat(bed.out()).contains("team:shop/dump: second by ", "shop.sql.gz", "to fetch");
         assertThat(bed.run("stores", "versions", "team:shop/dump")).isEqualTo(ExitCode.OK);
-        assertThat(bed.out()).contains("second (latest)", "v1", "the first");
+        assertThat(bed.out()).contains("second (latest)", "v1", "the first", "the same files");
+        JsonNode difference = bed.json("stores", "versions", "team:shop/dump")
+                .path("versions")
+                .get(0)
+                .path("difference");
+        assertThat(difference.path("since").asText()).isEqualTo("v1");
+        assertThat(difference.path("changed").path("files").isInt()).isTrue();
 
         JsonNode pulled = bed.json(
                 "pull", "team:shop/dump:v1", "--to", folder.resolve("got").toString());

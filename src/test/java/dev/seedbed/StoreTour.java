@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 
-/// Pictures of stores: the snapshots of a database as versions of a package in a folder, and what is found before the
-/// next one is published.
+/// Pictures of stores: the snapshots of a database as versions of a package in a folder, what refreshing and pruning
+/// would do, and what is found before the next one is published.
 record StoreTour(AppGraph graph, ScreenshotTour tour) {
     private static final String STORE = "team";
 
@@ -42,6 +44,28 @@ record StoreTour(AppGraph graph, ScreenshotTour tour) {
             ScreenshotTour.await("the versions", () -> versions() == timeline.size());
             ScreenshotTour.pause(800);
             tour.shoot("stores");
+            tour.press("#refreshDatabaseButton");
+            ScreenshotTour.await(
+                    "what a refresh changes",
+                    () -> tour.shown("#refreshSays") instanceof VBox says
+                            && !says.getChildren().isEmpty());
+            ScreenshotTour.pause(800);
+            tour.shoot("store-refresh");
+            hide();
+            tour.press("#pruneButton");
+            ScreenshotTour.await("the rules", () -> tour.shown("#pruneLast") instanceof Spinner<?>);
+            ScreenshotTour.fx(() -> {
+                ((Spinner<?>) tour.shown("#pruneLast")).getEditor().setText("1");
+                return base;
+            });
+            tour.press("#pruneAgree");
+            ScreenshotTour.await(
+                    "what goes",
+                    () -> tour.shown("#pruneGoes") instanceof VBox goes
+                            && !goes.getChildren().isEmpty());
+            ScreenshotTour.pause(800);
+            tour.shoot("store-prune");
+            hide();
             tour.press("#pushButton");
             ScreenshotTour.await("the dialog", () -> tour.shown("#pushNote") instanceof TextField);
             ScreenshotTour.fx(() -> {
@@ -55,13 +79,17 @@ record StoreTour(AppGraph graph, ScreenshotTour tour) {
             });
             ScreenshotTour.pause(800);
             tour.shoot("store-findings");
-            ScreenshotTour.fx(() -> {
-                graph.shell().overlay().hide();
-                return base;
-            });
+            hide();
         } finally {
             services.stores().remove(STORE);
         }
+    }
+
+    private void hide() throws Exception {
+        ScreenshotTour.fx(() -> {
+            graph.shell().overlay().hide();
+            return STORE;
+        });
     }
 
     private ListView<?> stores() {

@@ -5,6 +5,7 @@ import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.StoreVersion;
 import dev.seedbed.store.known.VersionInfo;
+import dev.seedbed.store.known.VersionStep;
 import dev.seedbed.store.known.Versions;
 import dev.seedbed.store.place.PackageName;
 import dev.seedbed.store.place.Place;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What stores have, beside what is here. Everything blocks for as long as the stores take.
 public final class News {
@@ -51,12 +53,12 @@ public final class News {
         }
     }
 
-    /// The versions of a package, the newest first.
-    public List<VersionInfo> versions(PackageReference reference)
+    /// The versions of a package beside those before them, the newest first; see [Versions#history].
+    public List<VersionStep> history(PackageReference reference, Consumer<List<VersionStep>> meanwhile)
             throws OperationFailedException, InterruptedException {
         try (Store opened = stores.open(stores.get(reference.store()));
                 Place place = opened.place(reference.name())) {
-            return new Versions(place, cache).list();
+            return new Versions(place, cache).history(meanwhile);
         }
     }
 

@@ -34,5 +34,7 @@ public enum UserAction {
     /// A dump of a server.
     CAPTURE,
     DOWNLOAD,
-    ADD_STORE
+    ADD_STORE,
+    /// Finding out what is in a store, and what a change of it would do.
+    LOOK_AT_STORE
 }

@@ -10,10 +10,11 @@ import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.PullPlan;
-import dev.seedbed.task.Failure;
+import dev.seedbed.store.RefreshPlan;
+import dev.seedbed.store.Refreshing;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.text.DifferenceText;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,18 +37,18 @@ final class RefreshCommand extends StoreSupport {
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
         Database found = services().databases().find(database);
-        Optional<PackageReference> origin = services().news().origin(found);
-        PackageReference to = wanted != null
-                ? reference(wanted)
-                : origin.orElseThrow(() -> new OperationFailedException(
-                                new Failure.WrongState("database", found.name(), "from-no-package")))
-                        .withoutTag();
-        PullPlan plan = services().receiving().plan(to, null);
-        if (origin.isPresent() && origin.get().equals(plan.reference())) {
+        RefreshPlan refresh = new Refreshing(
+                        services().databases(),
+                        services().news(),
+                        services().receiving(),
+                        services().snapshots())
+                .plan(found, wanted == null ? null : reference(wanted));
+        PullPlan plan = refresh.pull();
+        if (refresh.isThere()) {
             say("store.refresh.newest", found.name(), plan.reference().toString());
             return answer(found, plan, null);
         }
-        if (!confirmation.isGiven(this, what(found, origin, plan))) {
+        if (!confirmation.isGiven(this, what(refresh))) {
             return ExitCode.CANCELLED;
         }
         var attended = new AttendedPull(this);
@@ -59,14 +60,16 @@ final class RefreshCommand extends StoreSupport {
         return answer(found, plan, before);
     }
 
-    private List<String> what(Database found, Optional<PackageReference> origin, PullPlan plan) {
+    private List<String> what(RefreshPlan refresh) {
         var formats = services().formats();
+        PullPlan plan = refresh.pull();
+        PackageReference origin = refresh.origin();
         var difference = plan.difference();
         return List.of(
                 text(
                         "store.refresh.what",
-                        found.name(),
-                        origin.map(PackageReference::toString).orElse("–"),
+                        refresh.database().name(),
+                        origin == null ? "–" : origin.toString(),
                         plan.reference().toString(),
                         plan.version().description().who(),
                         formats.ago(plan.version().description().when())),
@@ -74,9 +77,7 @@ final class RefreshCommand extends StoreSupport {
                         ? text("store.refresh.is-here")
                         : text(
                                 "store.refresh.difference",
-                                formats.number(difference.added()),
-                                formats.number(difference.changed()),
-                                formats.number(difference.removed()),
+                                new DifferenceText(services().messages()).files(difference),
                                 formats.size(difference.fetchBytes())),
                 text("store.refresh.keeps"));
     }

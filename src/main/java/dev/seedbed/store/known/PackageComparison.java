@@ -29,10 +29,10 @@ public final class PackageComparison {
     private final List<String> removed = new ArrayList<>();
     private final Map<String, int[]> sources = new HashMap<>();
     private long writtenBytes;
-    private long added;
-    private long changed;
-    private long unchanged;
-    private long gone;
+    private final Sum added = new Sum();
+    private final Sum changed = new Sum();
+    private final Sum unchanged = new Sum();
+    private final Sum gone = new Sum();
 
     private PackageComparison(IndexReader entries, @Nullable IndexReader old) {
         this.chunks = entries.chunks().searchable();
@@ -104,7 +104,7 @@ public final class PackageComparison {
                 .filter(chunk -> !reusable.get(chunk))
                 .mapToLong(chunks::storedBytes)
                 .sum();
-        return new Difference(added, changed, gone, unchanged, contentBytes, fetched);
+        return new Difference(added.files(), changed.files(), gone.files(), unchanged.count, contentBytes, fetched);
     }
 
     private final class Paths implements IndexPair.Taker {
@@ -114,7 +114,7 @@ public final class PackageComparison {
         @Override
         public void added(IndexedEntry entry) {
             write(entry);
-            added += filesIn(entry);
+            added.add(entry);
         }
 
         @Override
@@ -123,18 +123,18 @@ public final class PackageComparison {
                 remove(old);
             }
             write(entry);
-            changed += filesIn(entry);
+            changed.add(entry);
         }
 
         @Override
         public void unchanged(IndexedEntry entry) {
             number++;
-            unchanged += filesIn(entry);
+            unchanged.add(entry);
         }
 
         @Override
         public void removed(IndexedEntry old) {
-            gone += filesIn(old);
+            gone.add(old);
             remove(old);
         }
 
@@ -155,8 +155,20 @@ public final class PackageComparison {
         }
     }
 
-    private static int filesIn(IndexedEntry entry) {
-        return entry.entry().type() == ContentEntry.Type.FILE ? 1 : 0;
+    private static final class Sum {
+        private long count;
+        private long bytes;
+
+        void add(IndexedEntry entry) {
+            if (entry.entry().type() == ContentEntry.Type.FILE) {
+                count++;
+                bytes += entry.entry().bytes();
+            }
+        }
+
+        Difference.Files files() {
+            return new Difference.Files(count, bytes);
+        }
     }
 
     private void findSources(StoreReader reader, StoredPackage older)

@@ -6,12 +6,15 @@ import dev.seedbed.store.place.Place;
 import dev.seedbed.store.place.PublishedVersion;
 import dev.seedbed.store.place.Tag;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.StoreFailure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The versions of a package, without their data. What was read once is kept in the cache folder.
 public final class Versions {
@@ -19,6 +22,8 @@ public final class Versions {
                     (VersionInfo info) -> info.description().when())
             .thenComparing(info -> info.version().tag())
             .reversed();
+
+    private static final int MOST_COMPARED = 50;
 
     private final Place place;
     private final StoreReader reader;
@@ -32,6 +37,44 @@ public final class Versions {
     /// All versions, the newest first. Blocks.
     public List<VersionInfo> list() throws OperationFailedException, InterruptedException {
         return matching(_ -> true, place.latest());
+    }
+
+    /// All versions beside those before them, the newest first. Reads the lists of files of the newest ones, and no
+    /// data;
+    /// what cannot be read of a version is left out of its difference. Blocks.
+    ///
+    /// @param meanwhile hears of all that is known so far, at first without differences
+    /// @return the same with the last difference
+    public List<VersionStep> history(Consumer<List<VersionStep>> meanwhile)
+            throws OperationFailedException, InterruptedException {
+        List<VersionInfo> all = list();
+        var steps = new ArrayList<VersionStep>();
+        for (int each = 0; each < all.size(); each++) {
+            steps.add(new VersionStep(all.get(each), each + 1 < all.size() ? all.get(each + 1) : null, null));
+        }
+        meanwhile.accept(List.copyOf(steps));
+        for (int each = 0; each < Math.min(MOST_COMPARED, steps.size()); each++) {
+            VersionStep step = steps.get(each);
+            VersionInfo before = step.before();
+            if (before != null) {
+                steps.set(each, new VersionStep(step.version(), before, readable(step.version(), before)));
+                meanwhile.accept(List.copyOf(steps));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /// Null where one of the two is damaged: the others can be read all the same.
+    private @Nullable Difference readable(VersionInfo newer, VersionInfo older)
+            throws OperationFailedException, InterruptedException {
+        try {
+            return difference(newer.version(), Optional.of(older.version()));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof StoreFailure.StoreDamaged || e.failure() instanceof StoreFailure.FormatTooNew) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     private List<VersionInfo> matching(Predicate<PublishedVersion> wanted, Optional<Digest> latest)

@@ -1,32 +1,51 @@
 package dev.seedbed.ui.stores;
 
+import dev.seedbed.database.Database;
 import dev.seedbed.engine.PullProgress;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.store.BeforePublish;
 import dev.seedbed.store.ConfiguredStore;
 import dev.seedbed.store.News;
 import dev.seedbed.store.PackageNews;
 import dev.seedbed.store.PackageReference;
+import dev.seedbed.store.Pruning;
 import dev.seedbed.store.Publishing;
 import dev.seedbed.store.PullPlan;
 import dev.seedbed.store.Receiving;
+import dev.seedbed.store.RefreshPlan;
+import dev.seedbed.store.Refreshing;
 import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.Stores;
+import dev.seedbed.store.known.VersionStep;
 import dev.seedbed.store.leak.Leaks;
+import dev.seedbed.store.prune.PrunePlan;
+import dev.seedbed.store.prune.PruneProgress;
+import dev.seedbed.store.prune.PruneReport;
+import dev.seedbed.store.prune.PruneRules;
 import dev.seedbed.store.transfer.PullReport;
 import dev.seedbed.store.transfer.TransferProgress;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The stores of the user beside the snapshots of the engine.
+@RecordBuilder
 public record EngineStores(
-        Stores configured, News news, Receiving receiving, Publishing publishing, Leaks leaks, Snapshots snapshots)
+        Stores configured,
+        News news,
+        Receiving receiving,
+        Publishing publishing,
+        Pruning pruning,
+        Refreshing refreshing,
+        Leaks leaks,
+        Snapshots snapshots)
         implements StoreService {
 
     @Override
@@ -50,11 +69,61 @@ public record EngineStores(
     }
 
     @Override
-    public List<VersionRow> versions(PackageReference reference) throws OperationFailedException, InterruptedException {
+    public List<VersionRow> versions(PackageReference reference, Consumer<List<VersionRow>> meanwhile)
+            throws OperationFailedException, InterruptedException {
         List<Snapshot> all = snapshots.catalogue().list();
-        return news.versions(reference).stream()
-                .map(info -> new VersionRow(info, News.here(all, info.version()).orElse(null)))
+        return rows(news.history(reference, steps -> meanwhile.accept(rows(steps, all))), all);
+    }
+
+    private static List<VersionRow> rows(List<VersionStep> steps, List<Snapshot> all) {
+        return steps.stream()
+                .map(step -> new VersionRow(
+                        step, News.here(all, step.version().version()).orElse(null)))
                 .toList();
+    }
+
+    @Override
+    public List<PackageReference> autoFetched() throws OperationFailedException {
+        return configured.autoFetched();
+    }
+
+    @Override
+    public void autoFetch(PackageReference reference, boolean wanted) throws OperationFailedException {
+        configured.autoFetch(reference, wanted);
+    }
+
+    @Override
+    public PackageNews news(PackageReference reference) throws OperationFailedException, InterruptedException {
+        return news.of(reference);
+    }
+
+    @Override
+    public List<Database> databases(PackageReference reference) throws OperationFailedException, InterruptedException {
+        return refreshing.of(reference);
+    }
+
+    @Override
+    public RefreshPlan planRefresh(Database database, PackageReference version)
+            throws OperationFailedException, InterruptedException {
+        return refreshing.plan(database, version);
+    }
+
+    @Override
+    public Snapshot refresh(RefreshPlan plan, String kept, Refreshing.Heard heard)
+            throws OperationFailedException, InterruptedException {
+        return refreshing.run(plan, SnapshotDetails.named(kept), heard);
+    }
+
+    @Override
+    public PrunePlan planPrune(PackageReference reference, PruneRules rules)
+            throws OperationFailedException, InterruptedException {
+        return pruning.plan(reference, rules);
+    }
+
+    @Override
+    public PruneReport prune(PackageReference reference, PrunePlan plan, PruneProgress progress)
+            throws OperationFailedException, InterruptedException {
+        return pruning.run(reference, plan, progress);
     }
 
     @Override

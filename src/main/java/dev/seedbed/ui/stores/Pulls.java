@@ -41,7 +41,7 @@ final class Pulls {
         if (version.isDump()) {
             choosers.folder(texts.get("stores.pull.folder")).ifPresent(folder -> file(exact, folder));
         } else {
-            snapshot(exact);
+            var _ = snapshot(exact);
         }
     }
 
@@ -49,7 +49,8 @@ final class Pulls {
         start.accept(snapshot);
     }
 
-    private void snapshot(PackageReference version) {
+    /// Receives a snapshot.
+    BackgroundTask snapshot(PackageReference version) {
         BackgroundTask task = background.start(
                 texts.get("stores.pull.task", version.toString()),
                 progress -> {
@@ -73,6 +74,7 @@ final class Pulls {
                                             snapshot.layers().getLast().volume())));
                 });
         viewModel.transfers().began(version, task);
+        return task;
     }
 
     private void file(PackageReference version, Path folder) {

@@ -2,6 +2,7 @@ package dev.seedbed.ui.stores;
 
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.store.ConfiguredStore;
+import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.StoreLevel;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.dialog.FormDialog;
@@ -9,6 +10,7 @@ import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.Texts;
+import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.window.WindowContext;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ final class StoreDialogs {
     private final WindowContext window;
     private final Supplier<List<Snapshot>> snapshots;
     private final Pushes pushes;
+    private final BackgroundTasks background;
 
     StoreDialogs(
             StoresViewModel viewModel,
@@ -31,13 +34,15 @@ final class StoreDialogs {
             FileChoosers choosers,
             WindowContext window,
             Supplier<List<Snapshot>> snapshots,
-            Pushes pushes) {
+            Pushes pushes,
+            BackgroundTasks background) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.choosers = choosers;
         this.window = window;
         this.snapshots = snapshots;
         this.pushes = pushes;
+        this.background = background;
     }
 
     /// Asks for a new store, and adds it.
@@ -85,6 +90,11 @@ final class StoreDialogs {
                         texts.get("common.cancel"),
                         false),
                 () -> viewModel.remove(store));
+    }
+
+    /// Asks which versions of a package stay, then removes the others.
+    void prune(PackageReference reference) {
+        new PruneDialog(viewModel, texts, background, window, reference).open();
     }
 
     /// Asks what is to be published, then does it.

@@ -1,12 +1,19 @@
 package dev.seedbed.ui.stores;
 
+import dev.seedbed.database.Database;
 import dev.seedbed.engine.PullProgress;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.store.ConfiguredStore;
 import dev.seedbed.store.PackageNews;
 import dev.seedbed.store.PackageReference;
+import dev.seedbed.store.RefreshPlan;
+import dev.seedbed.store.Refreshing;
 import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.leak.Leaks;
+import dev.seedbed.store.prune.PrunePlan;
+import dev.seedbed.store.prune.PruneProgress;
+import dev.seedbed.store.prune.PruneReport;
+import dev.seedbed.store.prune.PruneRules;
 import dev.seedbed.store.transfer.PullReport;
 import dev.seedbed.store.transfer.TransferProgress;
 import dev.seedbed.task.OperationFailedException;
@@ -30,8 +37,42 @@ interface StoreService {
 
     List<PackageNews> packages(ConfiguredStore store) throws OperationFailedException, InterruptedException;
 
-    /// The newest first.
-    List<VersionRow> versions(PackageReference reference) throws OperationFailedException, InterruptedException;
+    /// The newest first, with what differs from the one before.
+    ///
+    /// @param meanwhile hears of what is known so far
+    List<VersionRow> versions(PackageReference reference, Consumer<List<VersionRow>> meanwhile)
+            throws OperationFailedException, InterruptedException;
+
+    /// Packages whose new versions are fetched by themselves. Reaches no store.
+    List<PackageReference> autoFetched() throws OperationFailedException, InterruptedException;
+
+    /// Begins or ends that for a package. Reaches no store.
+    void autoFetch(PackageReference reference, boolean wanted) throws OperationFailedException, InterruptedException;
+
+    /// What there is of one package.
+    PackageNews news(PackageReference reference) throws OperationFailedException, InterruptedException;
+
+    /// The running databases whose data goes back to a version of a package. Reaches no store.
+    List<Database> databases(PackageReference reference) throws OperationFailedException, InterruptedException;
+
+    /// What it means to let a database go on with a version. Changes nothing.
+    RefreshPlan planRefresh(Database database, PackageReference version)
+            throws OperationFailedException, InterruptedException;
+
+    /// Lets a database go on with a version.
+    ///
+    /// @param kept what the snapshot of its present data is to be called
+    /// @return that snapshot
+    Snapshot refresh(RefreshPlan plan, String kept, Refreshing.Heard heard)
+            throws OperationFailedException, InterruptedException;
+
+    /// What pruning would do. Changes nothing.
+    PrunePlan planPrune(PackageReference reference, PruneRules rules)
+            throws OperationFailedException, InterruptedException;
+
+    /// Removes the versions of a plan, and what no version needs then.
+    PruneReport prune(PackageReference reference, PrunePlan plan, PruneProgress progress)
+            throws OperationFailedException, InterruptedException;
 
     /// Receives a snapshot, unless it is here.
     Received pull(PackageReference version, Consumer<PullProgress> image, TransferProgress progress)

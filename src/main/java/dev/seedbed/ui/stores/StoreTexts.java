@@ -5,8 +5,11 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.store.ConfiguredStore;
 import dev.seedbed.store.PackageNews;
 import dev.seedbed.store.content.PackageDescription;
+import dev.seedbed.store.known.Difference;
 import dev.seedbed.store.known.VersionInfo;
+import dev.seedbed.store.known.VersionStep;
 import dev.seedbed.store.transfer.TransferState;
+import dev.seedbed.text.DifferenceText;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FeatureTexts;
 import dev.seedbed.ui.fx.OneLine;
@@ -79,6 +82,23 @@ final class StoreTexts extends FeatureTexts {
             parts.add(OneLine.of(info.description().note()));
         }
         return String.join(" · ", parts);
+    }
+
+    /// What differs from the version before, as far as it is known; empty while it is not.
+    String difference(VersionStep step) {
+        VersionInfo before = step.before();
+        if (before == null) {
+            return get("stores.version.first");
+        }
+        Difference difference = step.difference();
+        if (difference == null) {
+            return "";
+        }
+        String tag = before.version().tag().text();
+        String files = get("stores.version.since", tag, new DifferenceText(messages()).files(difference));
+        return difference.isNone()
+                ? files
+                : get("stores.version.fetch", files, formats().size(difference.fetchBytes()), tag);
     }
 
     String snapshot(Snapshot snapshot) {

@@ -2,16 +2,22 @@ package dev.seedbed.ui.stores;
 
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.store.PackageReference;
+import dev.seedbed.store.content.PackageDescription;
+import dev.seedbed.store.known.VersionInfo;
+import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.tasks.BackgroundTask;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,8 @@ public final class StoresController {
     private final StoreTexts texts;
     private final Pulls pulls;
     private final StoreDialogs dialogs;
+    private final AutoFetches fetches;
+    private final Consumer<PackageReference> refresh;
 
     @FXML
     private Button refreshButton;
@@ -61,6 +69,15 @@ public final class StoresController {
     private Button removeButton;
 
     @FXML
+    private Button refreshDatabaseButton;
+
+    @FXML
+    private Button pruneButton;
+
+    @FXML
+    private CheckBox autoBox;
+
+    @FXML
     private TransferLine transferLine;
 
     @FXML
@@ -75,12 +92,20 @@ public final class StoresController {
     @FXML
     private EmptyState noStores;
 
-    StoresController(StoresViewModel viewModel, StoreTexts texts, Pulls pulls, StoreDialogs dialogs) {
+    StoresController(
+            StoresViewModel viewModel,
+            StoreTexts texts,
+            Pulls pulls,
+            StoreDialogs dialogs,
+            AutoFetches fetches,
+            Consumer<PackageReference> refresh) {
         this.viewModel = viewModel;
         this.versions = viewModel.versions();
         this.texts = texts;
         this.pulls = pulls;
         this.dialogs = dialogs;
+        this.fetches = fetches;
+        this.refresh = refresh;
     }
 
     @FXML
@@ -119,6 +144,27 @@ public final class StoresController {
             StoreRow row = viewModel.selectedProperty().get();
             if (row != null) {
                 dialogs.remove(row.store());
+            }
+        });
+        fetches.packages().addListener((InvalidationListener) _ -> showAuto());
+        autoBox.setOnAction(_ -> {
+            if (viewModel.selectedProperty().get() instanceof StoreRow.OfPackage one) {
+                fetches.set(one.news().reference(), autoBox.isSelected());
+            }
+        });
+        refreshDatabaseButton.setOnAction(_ -> {
+            VersionRow version = version();
+            if (version != null && viewModel.selectedProperty().get() instanceof StoreRow.OfPackage one) {
+                PackageReference reference = one.news().reference();
+                refresh.accept(new PackageReference(
+                        reference.store(),
+                        reference.name(),
+                        version.info().version().tag()));
+            }
+        });
+        pruneButton.setOnAction(_ -> {
+            if (viewModel.selectedProperty().get() instanceof StoreRow.OfPackage one) {
+                dialogs.prune(one.news().reference());
             }
         });
         pullButton.setOnAction(_ -> {
@@ -162,10 +208,9 @@ public final class StoresController {
         details.setVisible(row != null);
         boolean isPackage = row instanceof StoreRow.OfPackage;
         versionList.setVisible(isPackage);
-        pullButton.setVisible(isPackage);
-        pullButton.setManaged(isPackage);
-        removeButton.setVisible(!isPackage);
-        removeButton.setManaged(!isPackage);
+        FormDialog.show(isPackage, pullButton, pruneButton);
+        FormDialog.show(!isPackage, removeButton);
+        showAuto();
         switch (row) {
             case StoreRow.OfStore store -> {
                 nameLabel.setText(store.store().name());
@@ -185,6 +230,16 @@ public final class StoresController {
         showVersion(version());
     }
 
+    /// Dumps go into a folder that somebody chooses.
+    private void showAuto() {
+        VersionInfo newest = viewModel.selectedProperty().get() instanceof StoreRow.OfPackage one
+                ? one.news().newest()
+                : null;
+        FormDialog.show(newest != null && newest.description().type() == PackageDescription.Type.SNAPSHOT, autoBox);
+        autoBox.setSelected(viewModel.selectedProperty().get() instanceof StoreRow.OfPackage one
+                && fetches.packages().contains(one.news().reference()));
+    }
+
     private void showVersion(@Nullable VersionRow version) {
         boolean isPackage = viewModel.selectedProperty().get() instanceof StoreRow.OfPackage;
         boolean isHere = version != null && version.here() != null;
@@ -193,8 +248,10 @@ public final class StoresController {
                 version == null
                         ? texts.get("stores.pull")
                         : texts.get(version.isDump() ? "stores.pull.dump" : "stores.pull.version", version.tag()));
-        startButton.setVisible(isPackage && isHere);
-        startButton.setManaged(startButton.isVisible());
+        FormDialog.show(isPackage && isHere, startButton);
+        FormDialog.show(isPackage && version != null && !version.isDump(), refreshDatabaseButton);
+        refreshDatabaseButton.setDisable(transferLine.isVisible());
+        pruneButton.setDisable(transferLine.isVisible());
     }
 
     private void showFailure() {

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.stores;
 
+import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.tasks.BackgroundTasks;
@@ -7,6 +8,7 @@ import dev.seedbed.ui.window.LazyView;
 import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.WindowContext;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -14,29 +16,34 @@ import javafx.scene.Node;
 /// The screen of stores. It looks into them each time it comes to the front. Lives on the FX thread.
 public final class StoresScreen implements Screen {
     private final StoresViewModel viewModel;
+    private final AutoFetches fetches;
     private final LazyView view;
 
-    private StoresScreen(StoresViewModel viewModel, LazyView view) {
+    private StoresScreen(StoresViewModel viewModel, AutoFetches fetches, LazyView view) {
         this.viewModel = viewModel;
+        this.fetches = fetches;
         this.view = view;
     }
 
     /// @param snapshots those of the engine, as they were listed last
     /// @param start asks for what a database on a snapshot needs, then starts it
+    /// @param compare compares the rows of a snapshot with those of a running database
     public static StoresScreen of(
             EngineStores service,
             Supplier<List<Snapshot>> snapshots,
             Consumer<Snapshot> start,
+            BiConsumer<Snapshot, Database> compare,
             BackgroundTasks background,
             FileChoosers choosers,
             WindowContext window) {
-        return on(service, snapshots, start, background, choosers, window);
+        return on(service, snapshots, start, compare, background, choosers, window);
     }
 
     static StoresScreen on(
             StoreService service,
             Supplier<List<Snapshot>> snapshots,
             Consumer<Snapshot> start,
+            BiConsumer<Snapshot, Database> compare,
             BackgroundTasks background,
             FileChoosers choosers,
             WindowContext window) {
@@ -44,9 +51,16 @@ public final class StoresScreen implements Screen {
         var texts = new StoreTexts(window.messages());
         var pulls = new Pulls(viewModel, texts, background, choosers, start);
         var pushes = new Pushes(viewModel, texts, background, window.overlay());
-        var dialogs = new StoreDialogs(viewModel, texts, choosers, window, snapshots, pushes);
-        var controller = new StoresController(viewModel, texts, pulls, dialogs);
-        return new StoresScreen(viewModel, new LazyView(controller, "stores.fxml", window.messages()));
+        var dialogs = new StoreDialogs(viewModel, texts, choosers, window, snapshots, pushes, background);
+        var fetches = new AutoFetches(viewModel, window.tasks(), pulls);
+        var controller = new StoresController(
+                viewModel,
+                texts,
+                pulls,
+                dialogs,
+                fetches,
+                version -> new RefreshDialog(viewModel, texts, background, window, compare, version).open());
+        return new StoresScreen(viewModel, fetches, new LazyView(controller, "stores.fxml", window.messages()));
     }
 
     @Override
@@ -57,12 +71,18 @@ public final class StoresScreen implements Screen {
     @Override
     public void setInFront(boolean inFront) {
         if (inFront) {
-            viewModel.refresh();
+            refresh();
         }
+    }
+
+    /// Looks for new versions of the packages for which that was asked, from now on. Looks into no other store.
+    public void fetchNews() {
+        fetches.begin();
     }
 
     @Override
     public void refresh() {
         viewModel.refresh();
+        fetches.read();
     }
 }

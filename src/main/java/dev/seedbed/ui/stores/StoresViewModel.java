@@ -139,6 +139,11 @@ public final class StoresViewModel {
                 });
     }
 
+    /// Shows why something failed.
+    void fail(Failure reason) {
+        failure.set(reason);
+    }
+
     /// What `failure` is about has been read by the user.
     void dismissFailure() {
         failure.set(null);

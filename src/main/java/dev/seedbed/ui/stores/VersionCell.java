@@ -7,18 +7,23 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A version of a package: when, by whom, how large, what was written about it, and what is known of personal data.
+/// A version in the timeline of its package: when, by whom, how large, what was written about it, what is known of
+/// personal data, and what differs from the version before.
 final class VersionCell extends ListCell<VersionRow> {
     private final StoreTexts texts;
-    private final FontIcon icon = new FontIcon("fth-circle");
+    private final Region above = rail();
+    private final Region below = rail();
+    private final Region dot = new Region();
     private final Label tag = new Label();
     private final HBox head = new HBox(8);
     private final Label facts = new Label();
     private final Label note = new Label();
+    private final Label difference = new Label();
     private final HBox line;
 
     VersionCell(StoreTexts texts) {
@@ -30,12 +35,19 @@ final class VersionCell extends ListCell<VersionRow> {
         note.getStyleClass().add("small");
         facts.setMinWidth(0);
         note.setMinWidth(0);
+        difference.getStyleClass().addAll("muted", "small");
+        difference.setMinWidth(0);
         head.setAlignment(Pos.CENTER_LEFT);
-        var text = new VBox(2, head, facts, note);
-        text.setAlignment(Pos.CENTER_LEFT);
+        above.getStyleClass().add("rail-above");
+        VBox.setVgrow(below, Priority.ALWAYS);
+        var rail = new VBox(above, dot, below);
+        rail.getStyleClass().add("rail");
+        var text = new VBox(1, head, facts, note, difference);
+        text.getStyleClass().add("version-words");
         text.setMinWidth(0);
-        line = new HBox(12, icon, text);
-        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        line = new HBox(rail, text);
+        line.setMinWidth(0);
         setPrefWidth(0);
     }
 
@@ -48,7 +60,9 @@ final class VersionCell extends ListCell<VersionRow> {
             return;
         }
         boolean isHere = row.here() != null;
-        icon.setIconLiteral(isHere ? "fth-check-circle" : "fth-circle");
+        dot.getStyleClass().setAll("rail-dot", isHere ? "rail-kept" : "rail-quiet");
+        above.setVisible(getIndex() > 0);
+        below.setVisible(row.step().before() != null);
         tag.setText(row.tag());
         head.getChildren().setAll(tag);
         if (row.info().latest()) {
@@ -68,8 +82,15 @@ final class VersionCell extends ListCell<VersionRow> {
         }
         facts.setText(texts.facts(row.info()));
         note.setText(texts.note(row.info()));
+        difference.setText(texts.difference(row.step()));
         setGraphic(line);
-        setAccessibleText(String.join(", ", tag.getText(), facts.getText(), note.getText()));
+        setAccessibleText(String.join(", ", tag.getText(), facts.getText(), note.getText(), difference.getText()));
+    }
+
+    private static Region rail() {
+        var rail = new Region();
+        rail.getStyleClass().add("rail-line");
+        return rail;
     }
 
     private void badge(String key, Tone tone) {

@@ -1,10 +1,13 @@
 package dev.seedbed.ui.stores;
 
 import dev.seedbed.store.PackageReference;
+import dev.seedbed.store.known.VersionStep;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,7 +51,12 @@ final class VersionsViewModel {
         PackageReference wanted = shown;
         reading.set(wanted != null);
         if (wanted != null) {
-            handle = tasks.run("versions of " + wanted, () -> service.versions(wanted), outcome -> {
+            Consumer<List<VersionRow>> meanwhile = tasks.onFxThread(found -> {
+                if (wanted.equals(shown)) {
+                    show(found);
+                }
+            });
+            handle = tasks.run("versions of " + wanted, () -> service.versions(wanted, meanwhile), outcome -> {
                 if (wanted.equals(shown)) {
                     outcome.handle(this::read, this::failed);
                 }
@@ -59,9 +67,38 @@ final class VersionsViewModel {
     private void read(List<VersionRow> found) {
         reading.set(false);
         failure.set(null);
-        if (!found.equals(rows)) {
+        show(found);
+    }
+
+    /// Only what differs is replaced: a list that is filled anew loses what is selected in it.
+    private void show(List<VersionRow> found) {
+        if (!tags(found).equals(tags(rows))) {
             rows.setAll(found);
+            return;
         }
+        for (int each = 0; each < found.size(); each++) {
+            VersionRow fresh = known(found.get(each), rows.get(each));
+            if (!fresh.equals(rows.get(each))) {
+                rows.set(each, fresh);
+            }
+        }
+    }
+
+    private static List<String> tags(List<VersionRow> of) {
+        return of.stream().map(VersionRow::tag).toList();
+    }
+
+    /// What was known of the same version stays until it is known again.
+    private static VersionRow known(VersionRow fresh, VersionRow old) {
+        VersionStep step = fresh.step();
+        return step.difference() == null
+                        && step.version().version().equals(old.info().version())
+                        && Objects.equals(step.before(), old.step().before())
+                ? new VersionRow(
+                        new VersionStep(
+                                step.version(), step.before(), old.step().difference()),
+                        fresh.here())
+                : fresh;
     }
 
     private void failed(Failure reason) {

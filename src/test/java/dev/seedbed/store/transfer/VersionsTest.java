@@ -7,6 +7,7 @@ import dev.seedbed.store.content.MemoryTree;
 import dev.seedbed.store.known.Difference;
 import dev.seedbed.store.known.StoreReader;
 import dev.seedbed.store.known.VersionInfo;
+import dev.seedbed.store.known.VersionStep;
 import dev.seedbed.store.known.Versions;
 import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.place.Faults;
@@ -15,6 +16,7 @@ import dev.seedbed.store.place.HeldBy;
 import dev.seedbed.store.place.Hold;
 import dev.seedbed.store.place.PublishedVersion;
 import dev.seedbed.store.place.Tag;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,13 +94,61 @@ class VersionsTest {
                 .difference(now, Optional.of(old));
         // the lists of both
         assertThat(small.bytes).isEqualTo(2);
-        assertThat(difference.added()).isEqualTo(1);
-        assertThat(difference.changed()).isEqualTo(1);
-        assertThat(difference.removed()).isEqualTo(2);
+        assertThat(difference.added()).isEqualTo(new Difference.Files(1, 70_000));
+        assertThat(difference.changed()).isEqualTo(new Difference.Files(1, 20_000));
+        assertThat(difference.removed().count()).isEqualTo(2);
+        assertThat(difference.added().bytes()
+                        + difference.changed().bytes()
+                        + OLD.bytes()
+                        - difference.removed().bytes())
+                .isGreaterThanOrEqualTo(NEW.bytes());
         assertThat(difference.bytes()).isEqualTo(NEW.bytes());
         PullReport report =
                 fixture.pull(now, Optional.of(old), new MemoryTarget(OLD), new Faults(), fixture.freshCache());
         assertThat(report.fetchedBytes()).isEqualTo(difference.fetchBytes());
+    }
+
+    @Test
+    void eachVersionIsBesideTheOneBefore() throws Exception {
+        var versions = new Versions(fixture.place(), fixture.freshCache());
+        var meanwhile = new ArrayList<List<VersionStep>>();
+        List<VersionStep> history = versions.history(meanwhile::add);
+        assertThat(history).extracting(step -> step.version().version()).containsExactly(now, old);
+        assertThat(history.getFirst().difference()).isEqualTo(versions.difference(now, Optional.of(old)));
+        assertThat(history.getLast().before()).isNull();
+        assertThat(history.getLast().difference()).isNull();
+        assertThat(meanwhile.getFirst())
+                .hasSize(2)
+                .extracting(VersionStep::difference)
+                .containsOnlyNulls();
+        assertThat(meanwhile.getLast()).isEqualTo(history);
+    }
+
+    /// The list of files of a version is damaged: nothing is known of its files, and all the others are told.
+    @Test
+    void aDamagedVersionTakesOnlyItsOwnDifferenceAway() throws Exception {
+        fixture.now.updateAndGet(time -> time.plusSeconds(60));
+        PublishedVersion third = fixture.push(NEW.copy().without("added"), "").version();
+        fixture.now.updateAndGet(time -> time.plusSeconds(60));
+        PublishedVersion fourth = fixture.push(NEW, "").version();
+        var index = new StoreReader(fixture.place(), fixture.freshCache())
+                .read(old.manifest())
+                .manifest()
+                .index();
+        var rot = new Faults() {
+            @Override
+            public InputStream received(Digest digest, long offset, InputStream content) {
+                return digest.equals(index.digest())
+                        ? new ByteArrayInputStream(new byte[(int) index.bytes()])
+                        : content;
+            }
+        };
+        List<VersionStep> history =
+                new Versions(new FaultyPlace(fixture.place(), rot), fixture.freshCache()).history(_ -> {});
+        assertThat(history).extracting(step -> step.version().version()).containsExactly(fourth, third, now, old);
+        assertThat(history.get(0).difference()).isNotNull();
+        assertThat(history.get(1).difference()).isNotNull();
+        assertThat(history.get(2).difference()).isNull();
     }
 
     @Test

@@ -124,7 +124,7 @@ public final class FakeSnapshots implements SnapshotService {
         sizes.put("s2", new DiskUsage.OfSnapshot(2L << 30, 12L << 20, 12L << 20, 0, DAY));
     }
 
-    static Database database(String container, boolean ours, String parent) {
+    public static Database database(String container, boolean ours, String parent) {
         return database(
                 container,
                 ours,

@@ -1,19 +1,30 @@
 package dev.seedbed.ui.stores;
 
+import dev.seedbed.database.Database;
 import dev.seedbed.engine.PullProgress;
+import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.store.ConfiguredStore;
 import dev.seedbed.store.PackageNews;
 import dev.seedbed.store.PackageReference;
+import dev.seedbed.store.PullPlan;
+import dev.seedbed.store.RefreshPlan;
+import dev.seedbed.store.Refreshing;
 import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.content.PackageDescription;
 import dev.seedbed.store.content.PackageDescriptionBuilder;
+import dev.seedbed.store.known.Difference;
 import dev.seedbed.store.known.VersionInfo;
+import dev.seedbed.store.known.VersionStep;
 import dev.seedbed.store.leak.Leaks;
 import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.place.PackageName;
 import dev.seedbed.store.place.PublishedVersion;
 import dev.seedbed.store.place.Tag;
+import dev.seedbed.store.prune.PrunePlan;
+import dev.seedbed.store.prune.PruneProgress;
+import dev.seedbed.store.prune.PruneReport;
+import dev.seedbed.store.prune.PruneRules;
 import dev.seedbed.store.transfer.PullReport;
 import dev.seedbed.store.transfer.PushReport;
 import dev.seedbed.store.transfer.TransferProgress;
@@ -23,12 +34,12 @@ import dev.seedbed.task.StoreFailure;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Stores of which one has a package with two versions, and `away` does not answer.
@@ -44,7 +55,10 @@ final class FakeStores implements StoreService {
     final List<String> calls = new CopyOnWriteArrayList<>();
     final CountDownLatch mayFinish = new CountDownLatch(1);
     private final Snapshot mine;
-    private volatile int here = 7;
+    final List<PackageReference> fetched = new CopyOnWriteArrayList<>();
+    final List<Database> running = new CopyOnWriteArrayList<>();
+    volatile int here = 7;
+    private volatile boolean pruned;
 
     /// @param mine the snapshot that a version is, once it is here
     FakeStores(Snapshot mine) {
@@ -79,12 +93,97 @@ final class FakeStores implements StoreService {
     }
 
     @Override
-    public List<VersionRow> versions(PackageReference reference) {
-        var rows = new ArrayList<VersionRow>();
-        for (int number : new int[] {8, 7}) {
-            rows.add(new VersionRow(info(number), number <= here ? mine : null));
+    public List<VersionRow> versions(PackageReference reference, Consumer<List<VersionRow>> meanwhile) {
+        meanwhile.accept(versions(null));
+        return versions(new Difference(
+                new Difference.Files(1, 1 << 20),
+                new Difference.Files(12, 48 << 20),
+                new Difference.Files(0, 0),
+                900,
+                96 << 20,
+                4 << 20));
+    }
+
+    private List<VersionRow> versions(@Nullable Difference difference) {
+        return Stream.of(8, 7)
+                .filter(number -> number == 8 || !pruned)
+                .map(number -> new VersionRow(
+                        new VersionStep(info(number), number == 8 ? info(7) : null, number == 8 ? difference : null),
+                        number <= here ? mine : null))
+                .toList();
+    }
+
+    @Override
+    public List<PackageReference> autoFetched() {
+        return List.copyOf(fetched);
+    }
+
+    @Override
+    public void autoFetch(PackageReference reference, boolean wanted) {
+        calls.add("auto " + reference + " " + wanted);
+        fetched.remove(reference);
+        if (wanted) {
+            fetched.add(reference);
         }
-        return rows;
+    }
+
+    @Override
+    public PackageNews news(PackageReference reference) throws OperationFailedException {
+        if (reference.store().equals(AWAY.name())) {
+            throw new OperationFailedException(UNREACHABLE);
+        }
+        return packages(TEAM).getFirst();
+    }
+
+    @Override
+    public List<Database> databases(PackageReference reference) {
+        return running;
+    }
+
+    @Override
+    public RefreshPlan planRefresh(Database database, PackageReference version) {
+        boolean isHere = here == 8;
+        var difference = new Difference(
+                new Difference.Files(1, 1 << 20),
+                new Difference.Files(12, 48 << 20),
+                new Difference.Files(0, 0),
+                900,
+                96 << 20,
+                4 << 20);
+        return new RefreshPlan(
+                database,
+                new PackageReference(BASE.store(), BASE.name(), new Tag("v7")),
+                new PullPlan(version, TEAM, info(8), null, null, difference, isHere ? mine : null));
+    }
+
+    @Override
+    public Snapshot refresh(RefreshPlan plan, String kept, Refreshing.Heard heard) throws InterruptedException {
+        calls.add("refresh " + plan.database().name() + " " + plan.pull().reference() + " " + kept);
+        heard.steps().reached(Step.SWITCH, -1, -1);
+        mayFinish.await();
+        return mine;
+    }
+
+    @Override
+    public PrunePlan planPrune(PackageReference reference, PruneRules rules) {
+        calls.add("plan " + reference + " " + rules.last());
+        boolean goes = rules.last() == 1;
+        return new PrunePlan(
+                goes ? List.of(info(8)) : List.of(info(8), info(7)),
+                goes ? List.of(info(7)) : List.of(),
+                goes ? 3 : 0,
+                goes ? 5 << 20 : 0,
+                true);
+    }
+
+    @Override
+    public PruneReport prune(PackageReference reference, PrunePlan plan, PruneProgress progress)
+            throws InterruptedException {
+        calls.add("prune " + reference);
+        progress.at(1, 4);
+        mayFinish.await();
+        pruned = true;
+        return new PruneReport(1, 3, 5 << 20);
     }
 
     private static VersionInfo info(int number) {

@@ -5,8 +5,10 @@ import static dev.seedbed.ui.FxThread.settle;
 import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.database.Database;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.store.PackageReference;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.ViewRobot;
@@ -27,9 +29,11 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -43,6 +47,7 @@ class StoresViewTest {
     private final Snapshot snapshot = FakeSnapshots.snapshot("s1", "before", Snapshot.Reason.MANUAL, "", 5);
     private final FakeStores stores = new FakeStores(snapshot);
     private final List<Snapshot> started = new CopyOnWriteArrayList<>();
+    private final List<String> compared = new CopyOnWriteArrayList<>();
     private BackgroundTasks tasks;
     private OverlayPane overlay;
     private StoresScreen screen;
@@ -56,6 +61,7 @@ class StoresViewTest {
                 stores,
                 () -> List.of(snapshot),
                 started::add,
+                (one, database) -> compared.add(one.id() + " " + database.name()),
                 tasks,
                 new FakeChoosers(),
                 new WindowContext(runner, new Messages(Locale.ENGLISH), overlay, new Toast()));
@@ -181,6 +187,134 @@ class StoresViewTest {
         robot.interact(() -> robot.<TextField>find("#publicName").setText("world"));
         robot.clickOn("#publishAnyway");
         until(() -> stores.calls.size() == 2);
+    }
+
+    @Test
+    void theTimelineSaysWhatDiffers(ViewRobot robot) throws Exception {
+        selectPackage(robot);
+        ListView<VersionRow> versions = robot.lookup("#versionList").queryListView();
+        until(() -> versions.getItems().getFirst().step().difference() != null);
+        settle();
+        assertThat(robot.<Label>all(".version-words .label"))
+                .extracting(Label::getText)
+                .contains(
+                        "Files since v7: 1 new (1.0 MiB), 12 changed (48 MiB); 4.0 MiB to fetch with v7",
+                        "The first version");
+        assertThat(fx(() -> versions.getSelectionModel().getSelectedIndex())).isZero();
+    }
+
+    @Test
+    void whatPruningRemovesIsShownBefore(ViewRobot robot) throws Exception {
+        selectPackage(robot);
+        robot.clickOn("#pruneButton");
+        until(() -> robot.isThere("#pruneAgree"));
+        settle();
+        Button agree = robot.find("#pruneAgree");
+        robot.clickOn(agree);
+        until(() -> stores.calls.equals(List.of("plan team:shop/base 5")));
+        until(() -> !agree.isDisabled());
+        settle();
+        assertThat(fx(agree::getText)).isEqualTo("Preview");
+
+        robot.interact(
+                () -> robot.<Spinner<Integer>>find("#pruneLast").getEditor().setText("1"));
+        robot.clickOn(agree);
+        until(() -> agree.getText().equals("Remove 1 version"));
+        assertThat(robot.<Label>all("#pruneGoes .label"))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("v7 · "))
+                .contains("5.0 MiB will be freed now. What came within the last day goes later.");
+        assertThat(stores.calls).endsWith("plan team:shop/base 1");
+        robot.clickOn(agree);
+        until(() -> newest() instanceof TaskState.Running(String text, double _) && text.equals("1 of 4 removed"));
+        assertThat(fx(() -> robot.find("#transferLine").isVisible())).isTrue();
+        stores.mayFinish.countDown();
+        until(() -> newest() instanceof TaskState.Done);
+        ListView<VersionRow> versions = robot.lookup("#versionList").queryListView();
+        until(() -> versions.getItems().size() == 1);
+    }
+
+    @Test
+    void otherRulesForgetWhatWasShown(ViewRobot robot) throws Exception {
+        selectPackage(robot);
+        robot.clickOn("#pruneButton");
+        until(() -> robot.isThere("#pruneAgree"));
+        Spinner<Integer> last = robot.find("#pruneLast");
+        Button agree = robot.find("#pruneAgree");
+        robot.interact(() -> last.getEditor().setText("1"));
+        robot.clickOn(agree);
+        until(() -> agree.getText().equals("Remove 1 version"));
+        robot.interact(() -> last.getEditor().setText("3"));
+        settle();
+        assertThat(fx(agree::getText)).isEqualTo("Preview");
+        robot.interact(() -> last.getEditor().setText("0"));
+        settle();
+        assertThat(fx(agree::isDisabled)).isTrue();
+        assertThat(stores.calls).noneMatch(call -> call.startsWith("prune"));
+    }
+
+    @Test
+    void aDatabaseGoesOnWithAVersionAfterItWasSaidWhatChanges(ViewRobot robot) throws Exception {
+        Database shop = FakeSnapshots.database("c1", true, "");
+        stores.running.add(shop);
+        selectPackage(robot);
+        robot.clickOn("#refreshDatabaseButton");
+        until(() -> robot.<Label>all("#refreshSays .label").size() == 4);
+        settle();
+        assertThat(robot.<Label>all("#refreshSays .label"))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.startsWith(shop.name() + " has the data of team:shop/base:v7."))
+                .contains("Files: 1 new (1.0 MiB), 12 changed (48 MiB); 4.0 MiB to fetch.");
+        assertThat(fx(() -> robot.find("#compareRows").isVisible())).isFalse();
+        robot.clickOn("#refreshAgree");
+        until(() -> newest() instanceof TaskState.Running(String text, double _) && text.equals("switching layers"));
+        assertThat(stores.calls)
+                .containsExactly("refresh " + shop.name() + " team:shop/base:v8 Before team:shop/base:v8");
+        stores.mayFinish.countDown();
+        until(() -> newest() instanceof TaskState.Done);
+    }
+
+    @Test
+    void rowsAreComparedWhereTheVersionIsHere(ViewRobot robot) throws Exception {
+        Database shop = FakeSnapshots.database("c1", true, "");
+        stores.running.add(shop);
+        stores.here = 8;
+        selectPackage(robot);
+        robot.clickOn("#refreshDatabaseButton");
+        until(() -> robot.isThere("#compareRows") && robot.find("#compareRows").isVisible());
+        settle();
+        robot.clickOn("#compareRows");
+        until(() -> compared.equals(List.of("s1 " + shop.name())));
+        assertThat(fx(overlay::isShowing)).isFalse();
+        assertThat(stores.calls).isEmpty();
+    }
+
+    @Test
+    void withoutSuchADatabaseNothingIsRefreshed(ViewRobot robot) throws Exception {
+        selectPackage(robot);
+        robot.clickOn("#refreshDatabaseButton");
+        until(() -> robot.<Label>all("#refreshSays .label").size() == 1);
+        assertThat(fx(() -> robot.<Button>find("#refreshAgree").isDisabled())).isTrue();
+    }
+
+    @Test
+    void newVersionsAreFetchedByThemselvesOnceThatIsTurnedOn(ViewRobot robot) throws Exception {
+        stores.fetched.add(new PackageReference("away", FakeStores.BASE.name(), null));
+        selectPackage(robot);
+        assertThat(fx(() -> robot.<CheckBox>find("#autoBox").isSelected())).isFalse();
+        robot.clickOn("#autoBox");
+        until(() -> stores.calls.equals(List.of("auto team:shop/base true", "pull team:shop/base:v8")));
+        assertThat(newest()).isInstanceOf(TaskState.Running.class);
+        robot.clickOn("#cancelTransfer");
+        until(() -> newest() instanceof TaskState.Cancelled);
+
+        // What was cancelled is not begun again by itself.
+        robot.interact(() -> screen.fetchNews());
+        settle();
+        assertThat(stores.calls).hasSize(2);
+        assertThat(fx(() -> robot.<CheckBox>find("#autoBox").isSelected())).isTrue();
+        robot.clickOn("#autoBox");
+        until(() -> stores.calls.getLast().equals("auto team:shop/base false"));
     }
 
     @Test

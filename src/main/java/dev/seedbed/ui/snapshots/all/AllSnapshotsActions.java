@@ -1,5 +1,6 @@
 package dev.seedbed.ui.snapshots.all;
 
+import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -123,6 +124,11 @@ public final class AllSnapshotsActions {
 
     void togglePin(Snapshot snapshot) {
         viewModel.edit(snapshot, SnapshotDetails.of(snapshot), !snapshot.pinned());
+    }
+
+    /// Compares a snapshot with what a running database contains now.
+    public void compareWithDatabase(Snapshot snapshot, Database database) {
+        comparisons.withDatabase(snapshot, database);
     }
 
     /// Asks for another one, then compares the two.
