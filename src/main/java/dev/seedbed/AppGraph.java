@@ -4,6 +4,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.watch.EngineWatch;
 import dev.seedbed.engine.watch.SwitchableEngine;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Defects;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
@@ -88,7 +89,14 @@ final class AppGraph {
         var taskList = new TaskList(backgroundTasks, messages, shell.overlay());
         shell.tasks(new TaskBar(backgroundTasks, messages, shell.overlay(), taskList::toggle), taskList);
         navigator = new AppNavigator(
-                shell, activity, databases.model(), library.startDialog(), volumes.filesDialog(), masks, messages);
+                shell,
+                activity,
+                databases.model(),
+                library.startDialog(),
+                volumes.filesDialog(),
+                masks,
+                this::push,
+                messages);
         actions = snapshots.actions(navigator);
     }
 
@@ -174,6 +182,10 @@ final class AppGraph {
 
     private void showDatabase(String id) {
         navigator.showDatabase(id);
+    }
+
+    private void push(Snapshot snapshot) {
+        snapshots.stores(actions).push(snapshot);
     }
 
     private NavItem settingsPlace() {

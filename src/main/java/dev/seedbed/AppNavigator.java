@@ -17,6 +17,7 @@ import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Leads from one screen to another. Lives on the FX thread.
 final class AppNavigator implements Navigator {
@@ -27,6 +28,7 @@ final class AppNavigator implements Navigator {
     private final ChooseSeedDialog chooseDialog;
     private final FilesDialog filesDialog;
     private final MaskDialogs masks;
+    private final Consumer<Snapshot> pushing;
 
     AppNavigator(
             Shell shell,
@@ -35,6 +37,7 @@ final class AppNavigator implements Navigator {
             StartDialog startDialog,
             FilesDialog filesDialog,
             MaskDialogs masks,
+            Consumer<Snapshot> pushing,
             Messages messages) {
         this.shell = shell;
         this.activity = activity;
@@ -42,6 +45,7 @@ final class AppNavigator implements Navigator {
         this.startDialog = startDialog;
         this.filesDialog = filesDialog;
         this.masks = masks;
+        this.pushing = pushing;
         activity.onAgain(this::startAgain);
         this.chooseDialog = new ChooseSeedDialog(messages, shell.overlay(), this);
     }
@@ -123,6 +127,11 @@ final class AppNavigator implements Navigator {
     @Override
     public void showMaskReports(Snapshot snapshot) {
         masks.showReports(snapshot);
+    }
+
+    @Override
+    public void pushSnapshot(Snapshot snapshot) {
+        pushing.accept(snapshot);
     }
 
     @Override

@@ -56,6 +56,7 @@ final class SnapshotsGraph {
                 all, window.tasks(), background, texts, window.overlay(), window.notices(), navigator);
     }
 
+    /// The same one each time: what is published from anywhere shows there.
     StoresScreen stores(AllSnapshotsActions actions) {
         if (stores == null) {
             stores = makeStores(actions);

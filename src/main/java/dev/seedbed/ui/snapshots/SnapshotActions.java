@@ -142,6 +142,10 @@ final class SnapshotActions {
                         .toList());
     }
 
+    void push(Snapshot snapshot) {
+        navigator.pushSnapshot(snapshot);
+    }
+
     void edit(Snapshot snapshot) {
         SnapshotDetailsDialog.ask(
                 texts,

@@ -82,6 +82,9 @@ public final class SnapshotsController {
     private Button editButton;
 
     @FXML
+    private Button pushButton;
+
+    @FXML
     private Button removeButton;
 
     @FXML
@@ -118,6 +121,7 @@ public final class SnapshotsController {
         compareOtherButton.setOnAction(_ -> onSnapshot(actions::compareWithOther));
         pinButton.setOnAction(_ -> onSnapshot(actions::togglePin));
         editButton.setOnAction(_ -> onSnapshot(actions::edit));
+        pushButton.setOnAction(_ -> onSnapshot(actions::push));
         removeButton.setOnAction(_ -> onSnapshot(actions::remove));
         viewModel.taskProperty().subscribe(_ -> showButtons());
         viewModel.stageProperty().subscribe(this::showStage);
@@ -131,6 +135,7 @@ public final class SnapshotsController {
                         entry("snapshots.rollback.button", "fth-corner-up-left", actions::rollBack),
                         entry("snapshots.clone", "fth-copy", actions::cloneOf),
                         entry("snapshots.compare-other", "fth-shuffle", actions::compareWithOther),
+                        entry("snapshots.push", "fth-upload", actions::push),
                         entry("snapshots.edit", "fth-edit-2", actions::edit),
                         entry("snapshots.remove", "fth-trash-2", actions::remove));
         menu.setOnShowing(_ -> {
@@ -231,8 +236,9 @@ public final class SnapshotsController {
         show(flattenButton, database != null && !database.labels().parent().isEmpty());
         flattenButton.setDisable(busy || !shown);
         show(snapshotButtons, snapshot != null);
-        for (Button button :
-                new Button[] {rollBackButton, cloneButton, compareOtherButton, pinButton, editButton, removeButton}) {
+        for (Button button : new Button[] {
+            rollBackButton, cloneButton, compareOtherButton, pinButton, editButton, pushButton, removeButton
+        }) {
             button.setDisable(busy || snapshot == null);
         }
         compareButton.setDisable(busy || snapshot == null || database == null || !database.isRunning());

@@ -46,17 +46,19 @@ final class PushDialog {
     }
 
     /// @param snapshots at least one
+    /// @param chosen that of them which is selected at first
     /// @param stores at least one
     /// @param at where somebody stands; null for nowhere
     void open(
             List<Snapshot> snapshots,
+            Snapshot chosen,
             List<ConfiguredStore> stores,
             @Nullable StoreRow at,
             Consumer<PushWish> onAgreed) {
         snapshot.setId("pushSnapshot");
         snapshot.setConverter(Texts.converter(texts::snapshot));
         snapshot.getItems().setAll(snapshots);
-        snapshot.getSelectionModel().selectFirst();
+        snapshot.setValue(chosen);
         store.setId("pushStore");
         store.setConverter(Texts.converter(ConfiguredStore::name));
         store.getItems().setAll(stores);

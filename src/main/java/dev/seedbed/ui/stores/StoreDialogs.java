@@ -5,6 +5,7 @@ import dev.seedbed.store.ConfiguredStore;
 import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.StoreLevel;
 import dev.seedbed.task.UserAction;
+import dev.seedbed.ui.dialog.DefectDialog;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
@@ -12,6 +13,7 @@ import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.Texts;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.window.WindowContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.ChoiceBox;
@@ -106,6 +108,33 @@ final class StoreDialogs {
             window.notices().show(texts.get("stores.push.no-snapshots"));
             return;
         }
-        new PushDialog(texts, choosers, window.overlay()).open(all, viewModel.stores(), at, pushes::push);
+        new PushDialog(texts, choosers, window.overlay())
+                .open(all, all.getFirst(), viewModel.stores(), at, pushes::push);
+    }
+
+    /// Asks as what a snapshot is to be published, also before the screen of stores was shown; then does it.
+    void push(Snapshot snapshot) {
+        var _ = window.tasks()
+                .run(
+                        "list stores",
+                        viewModel.service()::stores,
+                        outcome -> outcome.handle(
+                                stores -> {
+                                    if (stores.isEmpty()) {
+                                        window.notices()
+                                                .show(
+                                                        texts.get("stores.push.no-stores"),
+                                                        texts.get("stores.add"),
+                                                        this::add);
+                                        return;
+                                    }
+                                    List<Snapshot> all = new ArrayList<>(snapshots.get());
+                                    if (!all.contains(snapshot)) {
+                                        all.addFirst(snapshot);
+                                    }
+                                    new PushDialog(texts, choosers, window.overlay())
+                                            .open(all, snapshot, stores, null, pushes::push);
+                                },
+                                reason -> DefectDialog.show(window.overlay(), reason, texts.messages())));
     }
 }

@@ -17,11 +17,13 @@ import javafx.scene.Node;
 public final class StoresScreen implements Screen {
     private final StoresViewModel viewModel;
     private final AutoFetches fetches;
+    private final StoreDialogs dialogs;
     private final LazyView view;
 
-    private StoresScreen(StoresViewModel viewModel, AutoFetches fetches, LazyView view) {
+    private StoresScreen(StoresViewModel viewModel, AutoFetches fetches, StoreDialogs dialogs, LazyView view) {
         this.viewModel = viewModel;
         this.fetches = fetches;
+        this.dialogs = dialogs;
         this.view = view;
     }
 
@@ -60,12 +62,17 @@ public final class StoresScreen implements Screen {
                 dialogs,
                 fetches,
                 version -> new RefreshDialog(viewModel, texts, background, window, compare, version).open());
-        return new StoresScreen(viewModel, fetches, new LazyView(controller, "stores.fxml", window.messages()));
+        return new StoresScreen(viewModel, fetches, dialogs, new LazyView(controller, "stores.fxml", window.messages()));
     }
 
     @Override
     public Node node() {
         return view.node();
+    }
+
+    /// Asks as what a snapshot is to be published, from wherever somebody is; then does it.
+    public void push(Snapshot snapshot) {
+        dialogs.push(snapshot);
     }
 
     @Override

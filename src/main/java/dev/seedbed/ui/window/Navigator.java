@@ -32,6 +32,9 @@ public interface Navigator {
     /// Shows what the masks did that led to a snapshot, as far as that is known.
     default void showMaskReports(Snapshot snapshot) {}
 
+    /// Asks as which version of a package a snapshot is to be published, then does it.
+    default void pushSnapshot(Snapshot snapshot) {}
+
     /// Shows the files of a volume or of a directory of the engine's computer.
     default void showFiles(VolumeSource source) {}
 }

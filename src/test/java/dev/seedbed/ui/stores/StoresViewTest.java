@@ -189,6 +189,29 @@ class StoresViewTest {
         until(() -> stores.calls.size() == 2);
     }
 
+    /// From another screen: this one was never in front.
+    @Test
+    void aSnapshotIsPublishedFromWhereItIsShown(ViewRobot robot) throws Exception {
+        Snapshot other = FakeSnapshots.snapshot("s2", "after", Snapshot.Reason.MANUAL, "", 6);
+        robot.interact(() -> screen.push(other));
+        until(() -> robot.isThere("#pushName"));
+        assertThat(fx(() -> robot.<ChoiceBox<Object>>find("#pushSnapshot").getValue()))
+                .isEqualTo(other);
+        robot.interact(() -> robot.<TextField>find("#pushName").setText("shop/base"));
+        settle();
+        robot.clickOn("#publishButton");
+        until(() -> stores.calls.equals(List.of("push team:shop/base  null false")));
+    }
+
+    @Test
+    void withoutAStoreNothingIsAsked(ViewRobot robot) throws Exception {
+        stores.configured.clear();
+        robot.interact(() -> screen.push(snapshot));
+        settle();
+        assertThat(fx(overlay::isShowing)).isFalse();
+        assertThat(stores.calls).isEmpty();
+    }
+
     @Test
     void theTimelineSaysWhatDiffers(ViewRobot robot) throws Exception {
         selectPackage(robot);

@@ -118,6 +118,10 @@ public final class AllSnapshotsActions {
         navigator.proposeMask(snapshot);
     }
 
+    void push(Snapshot snapshot) {
+        navigator.pushSnapshot(snapshot);
+    }
+
     void showMaskReports(Snapshot snapshot) {
         navigator.showMaskReports(snapshot);
     }

@@ -233,6 +233,9 @@ public final class AllSnapshotsController {
                     items.add(entry("snapshots.compare-other", () -> snapshotActions.compareWithOther(snapshot)));
                 }
             }
+            if (one != null) {
+                items.add(entry("snapshots.push", () -> snapshotActions.push(one.snapshot())));
+            }
             MenuItem remove = entry("snapshots.remove", this::remove);
             remove.setAccelerator(Keys.REMOVE);
             items.add(remove);

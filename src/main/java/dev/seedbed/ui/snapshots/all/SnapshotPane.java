@@ -64,6 +64,7 @@ public final class SnapshotPane {
                 new Button(), "compareSnapshotButton", "snapshots.compare-other", snapshotActions::compareWithOther);
         mask = button(new Button(), "proposeMaskButton", "snapshots.mask", snapshotActions::proposeMask);
         reports = button(new Button(), "maskReportsButton", "snapshots.mask-report", snapshotActions::showMaskReports);
+        Button push = button(new Button(), "pushSnapshotButton", "snapshots.push", snapshotActions::push);
         Button remove = button(
                 new Button(),
                 "removeSnapshotButton",
@@ -81,7 +82,7 @@ public final class SnapshotPane {
         // A button that is disabled gives the keyboard to its neighbour: only the removal is.
         remove.disableProperty().bind(viewModel.removingProperty());
         pin.setMinWidth(PIN_WIDTH);
-        var buttons = new FlowPane(8, 8, start, pin, edit, compare, mask, reports, database, remove);
+        var buttons = new FlowPane(8, 8, start, pin, edit, compare, mask, reports, push, database, remove);
         badges.setMinHeight(BADGE_HEIGHT);
         var body = new VBox(name, summary, buttons, badges, failure, facts);
         body.getStyleClass().add("snapshot-pane");
