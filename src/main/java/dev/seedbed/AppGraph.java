@@ -94,8 +94,7 @@ final class AppGraph {
                 databases.model(),
                 library.startDialog(),
                 volumes.filesDialog(),
-                masks,
-                this::push,
+                new AppNavigator.Sharing(masks, this::push, snapshots::bake),
                 messages);
         actions = snapshots.actions(navigator);
     }

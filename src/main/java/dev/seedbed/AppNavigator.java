@@ -27,8 +27,10 @@ final class AppNavigator implements Navigator {
     private final StartDialog startDialog;
     private final ChooseSeedDialog chooseDialog;
     private final FilesDialog filesDialog;
-    private final MaskDialogs masks;
-    private final Consumer<Snapshot> pushing;
+    private final Sharing sharing;
+
+    /// How data gets to others, and what is masked before: each asks first.
+    record Sharing(MaskDialogs masks, Consumer<Snapshot> push, Consumer<Snapshot> bake) {}
 
     AppNavigator(
             Shell shell,
@@ -36,16 +38,14 @@ final class AppNavigator implements Navigator {
             DatabasesViewModel databases,
             StartDialog startDialog,
             FilesDialog filesDialog,
-            MaskDialogs masks,
-            Consumer<Snapshot> pushing,
+            Sharing sharing,
             Messages messages) {
         this.shell = shell;
         this.activity = activity;
         this.databases = databases;
         this.startDialog = startDialog;
         this.filesDialog = filesDialog;
-        this.masks = masks;
-        this.pushing = pushing;
+        this.sharing = sharing;
         activity.onAgain(this::startAgain);
         this.chooseDialog = new ChooseSeedDialog(messages, shell.overlay(), this);
     }
@@ -116,22 +116,27 @@ final class AppNavigator implements Navigator {
 
     @Override
     public void proposeMask(Database database) {
-        masks.propose(database);
+        sharing.masks().propose(database);
     }
 
     @Override
     public void proposeMask(Snapshot snapshot) {
-        masks.propose(snapshot);
+        sharing.masks().propose(snapshot);
     }
 
     @Override
     public void showMaskReports(Snapshot snapshot) {
-        masks.showReports(snapshot);
+        sharing.masks().showReports(snapshot);
     }
 
     @Override
     public void pushSnapshot(Snapshot snapshot) {
-        pushing.accept(snapshot);
+        sharing.push().accept(snapshot);
+    }
+
+    @Override
+    public void bakeImage(Snapshot snapshot) {
+        sharing.bake().accept(snapshot);
     }
 
     @Override

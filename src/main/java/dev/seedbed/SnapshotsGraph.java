@@ -1,8 +1,12 @@
 package dev.seedbed;
 
+import dev.seedbed.snapshot.record.DiskUsage;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.activity.ActivityViewModel;
+import dev.seedbed.ui.bake.Bakes;
+import dev.seedbed.ui.bake.EngineBakes;
 import dev.seedbed.ui.databases.DatabasesViewModel;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.snapshots.EngineSnapshots;
@@ -62,6 +66,16 @@ final class SnapshotsGraph {
             stores = makeStores(actions);
         }
         return stores;
+    }
+
+    /// Asks what an image with the data of a snapshot is to be, then makes it.
+    void bake(Snapshot snapshot) {
+        long bytes = all.row(snapshot.id())
+                .map(SnapshotRow::size)
+                .map(DiskUsage.OfSnapshot::totalBytes)
+                .orElse(-1L);
+        Bakes.of(new EngineBakes(services.baking(), services.leaks().look()), background, window)
+                .ask(snapshot, bytes);
     }
 
     private StoresScreen makeStores(AllSnapshotsActions actions) {

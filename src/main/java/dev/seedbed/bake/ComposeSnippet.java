@@ -2,7 +2,7 @@ package dev.seedbed.bake;
 
 import java.util.Locale;
 
-/// What a compose file needs to start an image with data.
+/// How an image with data is started, in a compose file or at once.
 public final class ComposeSnippet {
     private ComposeSnippet() {}
 
@@ -16,6 +16,13 @@ public final class ComposeSnippet {
                     ports:
                       - "127.0.0.1:%d:%d"
                 """.formatted(service(image.reference()), image.reference(), port, port);
+    }
+
+    /// A command line. What may be in a reference means nothing to a shell.
+    public static String run(BakedImage image) {
+        int port = image.kind().port();
+        return "docker run -d --name %s -p 127.0.0.1:%d:%d %s"
+                .formatted(service(image.reference()), port, port, image.reference());
     }
 
     /// The last part of the repository; every character that a service may not have becomes a hyphen.

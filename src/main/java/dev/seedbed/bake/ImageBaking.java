@@ -14,6 +14,7 @@ import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.clone.WorkClone;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
@@ -50,6 +51,10 @@ public final class ImageBaking {
     /// two share all files that are the same.
     public BakedImage run(Snapshot snapshot, BakeRequest request, BakeStep.Listener steps)
             throws OperationFailedException, InterruptedException {
+        Optional<Failure.InvalidInput> problem = ImageReferences.problem(request.reference());
+        if (problem.isPresent()) {
+            throw new OperationFailedException(problem.get());
+        }
         steps.reached(BakeStep.SETTLE, -1, -1);
         BakedImage made;
         try (WorkClone server = snapshots.work(snapshot, request.password())) {

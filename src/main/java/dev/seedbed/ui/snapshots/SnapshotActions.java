@@ -146,6 +146,10 @@ final class SnapshotActions {
         navigator.pushSnapshot(snapshot);
     }
 
+    void bake(Snapshot snapshot) {
+        navigator.bakeImage(snapshot);
+    }
+
     void edit(Snapshot snapshot) {
         SnapshotDetailsDialog.ask(
                 texts,

@@ -85,6 +85,9 @@ public final class SnapshotsController {
     private Button pushButton;
 
     @FXML
+    private Button bakeButton;
+
+    @FXML
     private Button removeButton;
 
     @FXML
@@ -122,6 +125,7 @@ public final class SnapshotsController {
         pinButton.setOnAction(_ -> onSnapshot(actions::togglePin));
         editButton.setOnAction(_ -> onSnapshot(actions::edit));
         pushButton.setOnAction(_ -> onSnapshot(actions::push));
+        bakeButton.setOnAction(_ -> onSnapshot(actions::bake));
         removeButton.setOnAction(_ -> onSnapshot(actions::remove));
         viewModel.taskProperty().subscribe(_ -> showButtons());
         viewModel.stageProperty().subscribe(this::showStage);
@@ -136,6 +140,7 @@ public final class SnapshotsController {
                         entry("snapshots.clone", "fth-copy", actions::cloneOf),
                         entry("snapshots.compare-other", "fth-shuffle", actions::compareWithOther),
                         entry("snapshots.push", "fth-upload", actions::push),
+                        entry("snapshots.bake", "fth-package", actions::bake),
                         entry("snapshots.edit", "fth-edit-2", actions::edit),
                         entry("snapshots.remove", "fth-trash-2", actions::remove));
         menu.setOnShowing(_ -> {
@@ -237,7 +242,7 @@ public final class SnapshotsController {
         flattenButton.setDisable(busy || !shown);
         show(snapshotButtons, snapshot != null);
         for (Button button : new Button[] {
-            rollBackButton, cloneButton, compareOtherButton, pinButton, editButton, pushButton, removeButton
+            rollBackButton, cloneButton, compareOtherButton, pinButton, editButton, pushButton, bakeButton, removeButton
         }) {
             button.setDisable(busy || snapshot == null);
         }

@@ -62,7 +62,8 @@ public final class StoresScreen implements Screen {
                 dialogs,
                 fetches,
                 version -> new RefreshDialog(viewModel, texts, background, window, compare, version).open());
-        return new StoresScreen(viewModel, fetches, dialogs, new LazyView(controller, "stores.fxml", window.messages()));
+        return new StoresScreen(
+                viewModel, fetches, dialogs, new LazyView(controller, "stores.fxml", window.messages()));
     }
 
     @Override

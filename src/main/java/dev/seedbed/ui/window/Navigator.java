@@ -35,6 +35,9 @@ public interface Navigator {
     /// Asks as which version of a package a snapshot is to be published, then does it.
     default void pushSnapshot(Snapshot snapshot) {}
 
+    /// Asks what an image that starts with the data of a snapshot is to be, then makes it.
+    default void bakeImage(Snapshot snapshot) {}
+
     /// Shows the files of a volume or of a directory of the engine's computer.
     default void showFiles(VolumeSource source) {}
 }

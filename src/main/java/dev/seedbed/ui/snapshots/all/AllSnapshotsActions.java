@@ -122,6 +122,10 @@ public final class AllSnapshotsActions {
         navigator.pushSnapshot(snapshot);
     }
 
+    void bake(Snapshot snapshot) {
+        navigator.bakeImage(snapshot);
+    }
+
     void showMaskReports(Snapshot snapshot) {
         navigator.showMaskReports(snapshot);
     }

@@ -235,6 +235,7 @@ public final class AllSnapshotsController {
             }
             if (one != null) {
                 items.add(entry("snapshots.push", () -> snapshotActions.push(one.snapshot())));
+                items.add(entry("snapshots.bake", () -> snapshotActions.bake(one.snapshot())));
             }
             MenuItem remove = entry("snapshots.remove", this::remove);
             remove.setAccelerator(Keys.REMOVE);

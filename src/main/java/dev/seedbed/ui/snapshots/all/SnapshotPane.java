@@ -65,6 +65,7 @@ public final class SnapshotPane {
         mask = button(new Button(), "proposeMaskButton", "snapshots.mask", snapshotActions::proposeMask);
         reports = button(new Button(), "maskReportsButton", "snapshots.mask-report", snapshotActions::showMaskReports);
         Button push = button(new Button(), "pushSnapshotButton", "snapshots.push", snapshotActions::push);
+        Button bake = button(new Button(), "bakeSnapshotButton", "snapshots.bake", snapshotActions::bake);
         Button remove = button(
                 new Button(),
                 "removeSnapshotButton",
@@ -82,7 +83,7 @@ public final class SnapshotPane {
         // A button that is disabled gives the keyboard to its neighbour: only the removal is.
         remove.disableProperty().bind(viewModel.removingProperty());
         pin.setMinWidth(PIN_WIDTH);
-        var buttons = new FlowPane(8, 8, start, pin, edit, compare, mask, reports, push, database, remove);
+        var buttons = new FlowPane(8, 8, start, pin, edit, compare, mask, reports, push, bake, database, remove);
         badges.setMinHeight(BADGE_HEIGHT);
         var body = new VBox(name, summary, buttons, badges, failure, facts);
         body.getStyleClass().add("snapshot-pane");
