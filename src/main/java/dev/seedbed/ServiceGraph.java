@@ -27,6 +27,8 @@ import dev.seedbed.query.JdbcQueryService;
 import dev.seedbed.query.PublishedTargets;
 import dev.seedbed.query.QueryService;
 import dev.seedbed.query.QueryTargets;
+import dev.seedbed.schedule.ScheduledRuns;
+import dev.seedbed.schedule.Schedules;
 import dev.seedbed.seeding.BackgroundIndexes;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.EngineSeeding;
@@ -325,6 +327,21 @@ final class ServiceGraph {
         return new Pruning(stores, packageCache());
     }
 
+    Schedules schedules() {
+        return new Schedules(directories.config().resolve("schedules"), stores);
+    }
+
+    ScheduledRuns runs() {
+        return new ScheduledRuns(
+                engine,
+                snapshots,
+                databases,
+                schedules(),
+                publishing(),
+                leaks(),
+                directories.state().resolve("schedules"));
+    }
+
     News news() {
         return new News(stores, snapshots, packageCache());
     }
@@ -370,6 +387,8 @@ final class ServiceGraph {
                 .leaks(leaks())
                 .receiving(receiving())
                 .news(news())
+                .schedules(schedules())
+                .runs(runs())
                 .engineCopies(new EngineCopies(engine, ServiceGraph::connected))
                 .pruning(pruning())
                 .personalData(new DatabaseFindings(engine, databases))

@@ -9,6 +9,7 @@ import dev.seedbed.cli.library.GuessCommand;
 import dev.seedbed.cli.library.LibraryCommands;
 import dev.seedbed.cli.mask.MaskCommands;
 import dev.seedbed.cli.query.QueryCommands;
+import dev.seedbed.cli.schedule.ScheduleCommands;
 import dev.seedbed.cli.snapshot.SnapshotCommands;
 import dev.seedbed.cli.store.StoreCommands;
 import dev.seedbed.cli.terminal.CommandGroup;
@@ -77,6 +78,7 @@ public final class Cli {
                                 new BakeCommand()),
                         MaskCommands.all(),
                         StoreCommands.all(),
+                        List.<Object>of(ScheduleCommands.all()),
                         VolumeCommands.all())
                 .forEach(some -> CommandGroup.add(commands, some, words));
         new CommandTexts(services.messages()).putInto(commands);

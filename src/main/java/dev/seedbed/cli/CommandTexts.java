@@ -48,6 +48,7 @@ final class CommandTexts {
                         "volumecli.usage." + name,
                         "data.usage." + name,
                         "store.usage." + name,
+                        "schedule.usage." + name,
                         name.replaceFirst("^volume\\b", "volumechange.usage"),
                         name.replaceFirst("^compose\\b", "compose.usage"))
                 .filter(messages::has)

@@ -92,6 +92,9 @@ public final class Labels {
     /// this leads.
     public static final String SWAPPED = PREFIX + "swapped";
 
+    /// Id of the schedule that made a snapshot, followed by `+proven` once that has proved it.
+    public static final String SCHEDULE = PREFIX + "schedule";
+
     /// Versions of packages that a snapshot was published as or received from, as a JSON array.
     public static final String PACKAGE = PREFIX + "package";
 

@@ -329,6 +329,11 @@ public final class Snapshots {
         return new SnapshotRecord(engine).rewrite(catalogue.require(snapshot), version);
     }
 
+    /// Notes that a snapshot was proved by the schedule that made it. Its record is rewritten.
+    public Snapshot proven(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        return new SnapshotRecord(engine).rewriteProven(catalogue.require(snapshot));
+    }
+
     /// Name of the container that is the record of a snapshot.
     public static String recordName(String id) {
         return SnapshotLabels.container(id, 0);

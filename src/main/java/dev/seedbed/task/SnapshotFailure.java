@@ -36,4 +36,19 @@ public sealed interface SnapshotFailure extends Failure {
     /// @param computer the other computer's name, empty for this one
     /// @param process its process there
     record SeedHeld(String name, String computer, long process) implements SnapshotFailure {}
+
+    /// This system has no timers for the programs of a user; nothing was installed.
+    ///
+    /// @param program that was asked, such as `systemctl`
+    /// @param message what it said, or a reason of ours
+    /// @param line for cron, which does the same
+    record NoTimerService(String program, String message, String line) implements SnapshotFailure {}
+
+    /// A schedule runs already.
+    record ScheduleRuns(String name) implements SnapshotFailure {}
+
+    /// A database that was started from a snapshot does not hold what its source held.
+    ///
+    /// @param subject what was compared, such as a table
+    record NotProven(String snapshot, String subject, String expected, String found) implements SnapshotFailure {}
 }

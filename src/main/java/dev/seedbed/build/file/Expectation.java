@@ -1,5 +1,6 @@
 package dev.seedbed.build.file;
 
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.yaml.YamlNode;
 import java.math.BigDecimal;
@@ -34,6 +35,15 @@ public sealed interface Expectation {
         return node.isList() ? Rows.of(node) : Compared.of(node);
     }
 
+    /// One value or a comparison, as it is typed.
+    ///
+    /// @throws OperationFailedException with `InvalidInput` where a comparison lacks its number
+    static Expectation ofText(String text) throws OperationFailedException {
+        return Compared.of(text)
+                .orElseThrow(() -> new OperationFailedException(
+                        new Failure.InvalidInput("expectation", text, "seedfile-comparison")));
+    }
+
     /// The one cell of the one row.
     private static Optional<String> cell(List<List<String>> found) {
         return found.size() == 1 && found.getFirst().size() == 1
@@ -54,16 +64,19 @@ public sealed interface Expectation {
         private static final Pattern FORM = Pattern.compile("(>=|<=|!=|>|<)\\s*(\\S.*)", Pattern.DOTALL);
 
         static Expectation of(YamlNode node) throws OperationFailedException {
-            String text = node.text();
+            return of(node.text()).orElseThrow(() -> node.refused("seedfile-comparison"));
+        }
+
+        /// Empty where a number is missing.
+        static Optional<Expectation> of(String text) {
             Matcher form = FORM.matcher(text);
             if (!form.matches()) {
-                return new Value(text);
+                return Optional.of(new Value(text));
             }
             var expected = new Compared(Sign.of(form.group(1)), form.group(2).strip());
-            if (expected.sign != Sign.OTHER && number(expected.value).isEmpty()) {
-                throw node.refused("seedfile-comparison");
-            }
-            return expected;
+            return expected.sign == Sign.OTHER || number(expected.value).isPresent()
+                    ? Optional.of(expected)
+                    : Optional.empty();
         }
 
         @Override

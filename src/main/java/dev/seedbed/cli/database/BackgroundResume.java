@@ -2,6 +2,7 @@ package dev.seedbed.cli.database;
 
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
+import dev.seedbed.settings.OwnProgram;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.File;
@@ -56,15 +57,7 @@ final class BackgroundResume {
             // its own session: a hang-up or Ctrl+C of this terminal is not for it
             command.add("/usr/bin/setsid");
         }
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.seedbed.Main"));
-        context.ifPresent(name -> command.addAll(List.of("--context", name)));
-        command.addAll(List.of("resume", HANDED_OVER, id));
+        command.addAll(OwnProgram.command(context, List.of("resume", HANDED_OVER, id)));
         return command;
     }
 }

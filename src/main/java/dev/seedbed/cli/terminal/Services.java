@@ -11,6 +11,8 @@ import dev.seedbed.input.mask.DatabaseFindings;
 import dev.seedbed.library.Library;
 import dev.seedbed.query.QueryService;
 import dev.seedbed.query.QueryTargets;
+import dev.seedbed.schedule.ScheduledRuns;
+import dev.seedbed.schedule.Schedules;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.existing.ExistingData;
@@ -79,6 +81,8 @@ public record Services(
         News news,
         Pruning pruning,
         EngineCopies engineCopies,
+        Schedules schedules,
+        ScheduledRuns runs,
         Messages messages,
         Formats formats,
         FailureText failures,

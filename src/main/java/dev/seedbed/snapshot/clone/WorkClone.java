@@ -14,6 +14,7 @@ import dev.seedbed.snapshot.layer.DataLocation;
 import dev.seedbed.snapshot.layer.LayerVolumes;
 import dev.seedbed.snapshot.layer.OverlayProbe;
 import dev.seedbed.snapshot.layer.Step;
+import dev.seedbed.snapshot.record.ScheduleMark;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotBuilder;
 import dev.seedbed.snapshot.record.SnapshotRecord;
@@ -113,6 +114,7 @@ public final class WorkClone implements AutoCloseable {
                 .reason(Snapshot.Reason.BUILD)
                 .layers(layers)
                 .versions(List.of())
+                .mark(ScheduleMark.NONE)
                 .timeline("")
                 .databaseName("")
                 .parent(below.id())

@@ -27,6 +27,7 @@ import java.util.List;
 /// @param dataDatabase database inside the server that holds the data
 /// @param dataMount path of the data's mount in the container
 /// @param versions of packages that it was published as or received from, the last one first
+/// @param mark of the schedule that made it
 /// @param recordId id of the container that is its record
 /// @param revision of the record
 @RecordBuilder
@@ -52,12 +53,16 @@ public record Snapshot(
         @Initializer("NONE") String dataDatabase,
         String dataMount,
         List<StoreVersion> versions,
+        @Initializer("UNSCHEDULED") ScheduleMark mark,
         Instant createdAt,
         @Initializer("NONE") String recordId,
         int revision) {
 
     /// What a text is that is not set.
     public static final String NONE = "";
+
+    /// The mark of a snapshot that no schedule made.
+    public static final ScheduleMark UNSCHEDULED = ScheduleMark.NONE;
 
     /// Why a snapshot was made.
     public enum Reason {
@@ -85,6 +90,15 @@ public record Snapshot(
         return SnapshotBuilder.builder(this)
                 .layers(others)
                 .versions(same)
+                .recordId("")
+                .revision(revision + 1)
+                .build();
+    }
+
+    /// The same, proved by the schedule that made it.
+    public Snapshot proven() {
+        return SnapshotBuilder.builder(this)
+                .mark(new ScheduleMark(mark.schedule(), true))
                 .recordId("")
                 .revision(revision + 1)
                 .build();

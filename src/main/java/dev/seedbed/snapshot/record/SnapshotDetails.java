@@ -6,7 +6,14 @@ import java.time.Instant;
 ///
 /// @param note free text, empty for none
 /// @param tag one word to find it by, empty for none
-public record SnapshotDetails(String name, String note, String tag, Instant at) {
+/// @param mark of the schedule that makes it
+public record SnapshotDetails(String name, String note, String tag, Instant at, ScheduleMark mark) {
+
+    /// Of a snapshot that no schedule makes.
+    public SnapshotDetails(String name, String note, String tag, Instant at) {
+        this(name, note, tag, at, ScheduleMark.NONE);
+    }
+
     public static SnapshotDetails named(String name) {
         return new SnapshotDetails(name, "", "", Instant.now());
     }
@@ -18,6 +25,11 @@ public record SnapshotDetails(String name, String note, String tag, Instant at) 
 
     /// Begins a snapshot that is called so.
     public SnapshotBuilder snapshot() {
-        return SnapshotBuilder.builder().name(name).note(note).tag(tag).createdAt(at);
+        return SnapshotBuilder.builder()
+                .name(name)
+                .note(note)
+                .tag(tag)
+                .createdAt(at)
+                .mark(mark);
     }
 }

@@ -50,6 +50,7 @@ public final class SnapshotLabels {
         labels.put(Labels.DATA_DATABASE, snapshot.dataDatabase());
         labels.put(DATA_MOUNT, snapshot.dataMount());
         labels.put(Labels.PACKAGE, StoreVersion.toJson(snapshot.versions()));
+        labels.put(Labels.SCHEDULE, snapshot.mark().text());
         labels.put(Labels.CREATED, snapshot.createdAt().toString());
         labels.put(Labels.REVISION, Integer.toString(snapshot.revision()));
         return labels;
@@ -93,6 +94,7 @@ public final class SnapshotLabels {
                 .dataDatabase(common.dataDatabase())
                 .dataMount(labels.getOrDefault(DATA_MOUNT, ""))
                 .versions(StoreVersion.fromJson(labels.getOrDefault(Labels.PACKAGE, "")))
+                .mark(ScheduleMark.read(labels.getOrDefault(Labels.SCHEDULE, "")))
                 .createdAt(LabelValue.time(labels.getOrDefault(Labels.CREATED, ""), createdAt))
                 .recordId(recordId)
                 .revision(revision(labels))

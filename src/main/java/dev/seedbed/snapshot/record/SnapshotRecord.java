@@ -76,7 +76,17 @@ public final class SnapshotRecord {
     /// Notes that a snapshot was published as a version of a package.
     public Snapshot rewrite(Snapshot snapshot, StoreVersion version)
             throws OperationFailedException, InterruptedException {
-        Snapshot written = write(snapshot.recordId(), snapshot.publishedAs(version));
+        return rewritten(snapshot, snapshot.publishedAs(version));
+    }
+
+    /// Notes that a snapshot was proved by the schedule that made it.
+    public Snapshot rewriteProven(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        return rewritten(snapshot, snapshot.proven());
+    }
+
+    private Snapshot rewritten(Snapshot snapshot, Snapshot changed)
+            throws OperationFailedException, InterruptedException {
+        Snapshot written = write(snapshot.recordId(), changed);
         engine.removeContainer(snapshot.recordId(), true);
         return written;
     }

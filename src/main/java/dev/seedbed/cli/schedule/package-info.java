@@ -1,0 +1,5 @@
+/// Commands about schedules.
+@NullMarked
+package dev.seedbed.cli.schedule;
+
+import org.jspecify.annotations.NullMarked;
