@@ -2,6 +2,7 @@ package dev.seedbed.store;
 
 import dev.seedbed.store.place.PackageName;
 import dev.seedbed.store.place.Tag;
+import dev.seedbed.store.sealed.SealedStore;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ public record PackageReference(
         if (!found.matches()) {
             return Optional.empty();
         }
-        Optional<PackageName> name = PackageName.parse(found.group(2));
+        Optional<PackageName> name = PackageName.parse(found.group(2)).filter(one -> !SealedStore.isOwn(one));
         Optional<Tag> tag = Optional.ofNullable(found.group(3)).flatMap(Tag::parse);
         return name.isEmpty() || (found.group(3) != null && tag.isEmpty())
                 ? Optional.empty()

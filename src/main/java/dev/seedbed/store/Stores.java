@@ -2,6 +2,9 @@ package dev.seedbed.store;
 
 import dev.seedbed.store.place.Store;
 import dev.seedbed.store.place.StoreType;
+import dev.seedbed.store.seal.AgeFile;
+import dev.seedbed.store.seal.Identities;
+import dev.seedbed.store.sealed.SealedStore;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.net.URI;
@@ -39,7 +42,12 @@ public final class Stores {
         try {
             URI address = URI.create(Objects.requireNonNullElse(entry.address(), ""));
             return NAME.matcher(name).matches() && level.isPresent()
-                    ? Stream.of(new ConfiguredStore(name, address, level.get()))
+                    ? Stream.of(new ConfiguredStore(
+                            name,
+                            address,
+                            level.get(),
+                            Objects.requireNonNullElse(entry.key(), ""),
+                            Objects.requireNonNullElse(entry.identity(), "")))
                     : Stream.empty();
         } catch (IllegalArgumentException _) {
             return Stream.empty();
@@ -59,17 +67,25 @@ public final class Stores {
     /// @param address a path, a URL, the host of a registry, a repository
     /// @throws OperationFailedException with `InvalidInput` or `NameInUse`
     public ConfiguredStore add(String name, String address, StoreLevel level) throws OperationFailedException {
+        return add(name, address, level, "");
+    }
+
+    /// The same.
+    ///
+    /// @param identity file with the secret key of this user; empty for the usual ones
+    public ConfiguredStore add(String name, String address, StoreLevel level, String identity)
+            throws OperationFailedException {
         if (!NAME.matcher(name).matches()) {
             throw new OperationFailedException(new Failure.InvalidInput("name", name, "store-name"));
         }
-        var added = new ConfiguredStore(name, StoreAddress.parse(address), level);
+        var added = new ConfiguredStore(name, StoreAddress.parse(address), level, "", identity);
         type(added.address()).open(added.address()).close();
         if (list().stream().anyMatch(store -> store.name().equals(name))) {
             throw new OperationFailedException(new Failure.NameInUse("store", name));
         }
         file.change(before -> {
             var entries = new ArrayList<>(before.entries());
-            entries.add(new StoresFile.Entry(name, added.address().toString(), level.id()));
+            entries.add(new StoresFile.Entry(name, added.address().toString(), level.id(), null, identity));
             return new StoresFile.Content(entries, before.fetched());
         });
         return added;
@@ -110,7 +126,47 @@ public final class Stores {
 
     /// Opens a store. Does not reach it: its first use does. The caller closes it.
     public Store open(ConfiguredStore store) throws OperationFailedException {
-        return type(store.address()).open(store.address());
+        return sealed(store);
+    }
+
+    private SealedStore sealed(ConfiguredStore store) throws OperationFailedException {
+        var identities =
+                Identities.ofUser(store.identity(), System.getenv(), Path.of(System.getProperty("user.home", ".")));
+        return new SealedStore(
+                type(store.address()).open(store.address()), identities, store.key(), id -> keepKey(store.name(), id));
+    }
+
+    private void keepKey(String name, String id) throws OperationFailedException {
+        file.change(before -> new StoresFile.Content(
+                before.entries().stream()
+                        .map(entry -> name.equals(entry.name()) ? entry.withKey(id) : entry)
+                        .toList(),
+                before.fetched()));
+    }
+
+    /// Encrypts a store that is empty yet, for everybody who uses it. Blocks.
+    ///
+    /// @param recipients public keys, as `age1…`, of all who may use it
+    /// @throws OperationFailedException with `InvalidInput` where one is none,
+    ///     `StoreLocked` where the store is not empty or encrypted already
+    public void encrypt(String name, List<String> recipients) throws OperationFailedException, InterruptedException {
+        for (String recipient : recipients) {
+            if (!AgeFile.isRecipient(recipient)) {
+                throw new OperationFailedException(new Failure.InvalidInput("recipient", recipient, "no-recipient"));
+            }
+        }
+        try (SealedStore store = sealed(get(name))) {
+            store.encrypt(recipients);
+        }
+    }
+
+    /// Whether a store is encrypted, with a key that is here. Blocks for looking it up.
+    ///
+    /// @return id of the key; empty where it is not encrypted
+    public String key(ConfiguredStore store) throws OperationFailedException, InterruptedException {
+        try (SealedStore opened = sealed(store)) {
+            return opened.seal().id();
+        }
     }
 
     private static StoreType type(URI address) throws OperationFailedException {

@@ -33,7 +33,13 @@ final class StoresFile {
     record Entry(
             @Nullable String name,
             @Nullable String address,
-            @Nullable String level) {}
+            @Nullable String level,
+            @Nullable String key,
+            @Nullable String identity) {
+        Entry withKey(String id) {
+            return new Entry(name, address, level, id, identity);
+        }
+    }
 
     /// @param autoFetch packages whose new versions are fetched by themselves, as `team:shop/base`
     @JsonIgnoreProperties(ignoreUnknown = true)

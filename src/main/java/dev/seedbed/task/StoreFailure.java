@@ -27,6 +27,11 @@ public sealed interface StoreFailure extends Failure {
     /// @param reason a name of ours that the bundle has a text for, perhaps with a fact after a colon
     record StoreDamaged(String store, String part, String reason) implements StoreFailure {}
 
+    /// A store is encrypted, and cannot be opened here; nothing was sent to it.
+    ///
+    /// @param reason a name of ours that the bundle has a text for, perhaps with a fact after a colon
+    record StoreLocked(String store, String reason) implements StoreFailure {}
+
     /// Somebody has published another version under this name meanwhile. Nothing was overwritten.
     record VersionTaken(String store, String name) implements StoreFailure {}
 

@@ -19,6 +19,8 @@ record StoreFailureText(FailureMessages texts) {
                         texts.reason(f.message()));
             case StoreFailure.StoreDamaged f ->
                 texts.message("storefailure.damaged", f.store(), f.part(), texts.reason(f.reason()));
+            case StoreFailure.StoreLocked f ->
+                texts.message("storefailure.locked", f.store(), texts.reason(f.reason()));
             case StoreFailure.VersionTaken f -> texts.message("storefailure.taken", f.store(), f.name());
             case StoreFailure.FormatTooNew f -> texts.message("storefailure.too-new", f.store(), f.name(), f.format());
             case StoreFailure.StoreBusy f -> texts.message("storefailure.busy", f.store(), f.who());

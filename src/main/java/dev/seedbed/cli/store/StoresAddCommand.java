@@ -4,6 +4,9 @@ import dev.seedbed.store.ConfiguredStore;
 import dev.seedbed.store.StoreLevel;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,18 +23,47 @@ final class StoresAddCommand extends StoreSupport {
     @Option(names = "--level", paramLabel = "L", descriptionKey = "store.add.level")
     private String level = "team";
 
+    @Option(names = "--encrypt-to", paramLabel = "KEYS", split = ",", descriptionKey = "store.add.encrypt-to")
+    private List<String> recipients = List.of();
+
+    @Option(names = "--identity", paramLabel = "FILE", descriptionKey = "store.add.identity")
+    private @Nullable Path identity;
+
     @Override
     protected boolean recovers() {
         return false;
     }
 
     @Override
-    protected int run() throws OperationFailedException {
+    protected int run() throws OperationFailedException, InterruptedException {
         StoreLevel wanted = StoreLevel.of(level)
                 .orElseThrow(() -> new OperationFailedException(
                         new Failure.InvalidInput("level", level, "one-of:" + StoreLevel.ids())));
-        ConfiguredStore added = services().stores().add(name, address, wanted);
+        ConfiguredStore added = services()
+                .stores()
+                .add(
+                        name,
+                        address,
+                        wanted,
+                        identity == null ? "" : identity.toAbsolutePath().toString());
+        if (!recipients.isEmpty()) {
+            encrypt();
+        }
         say("store.add.done", added.name(), text("store.level." + wanted.id()));
         return answer(json(added), added.name() + "  " + added.address());
+    }
+
+    /// A store that could not be encrypted is not used as if it were.
+    private void encrypt() throws OperationFailedException, InterruptedException {
+        boolean isDone = false;
+        try {
+            services().stores().encrypt(name, recipients);
+            isDone = true;
+        } finally {
+            if (!isDone) {
+                services().stores().remove(name);
+            }
+        }
+        say("store.add.encrypted", name, recipients.size());
     }
 }

@@ -25,9 +25,14 @@ final class StoresShowCommand extends StoreSupport {
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
         ConfiguredStore store = services().stores().get(name);
-        List<PackageNews> packages = services().news().of(store);
+        String key = services().stores().key(store);
+        List<PackageNews> packages = services().news().of(services().stores().get(name));
+        if (!isJson() && !key.isEmpty()) {
+            out().println(text("store.show.encrypted", key));
+        }
         if (isJson()) {
             printJson(json(store)
+                    .with("key", key.isEmpty() ? null : key)
                     .with(
                             "packages",
                             packages.stream().map(StoresShowCommand::json).toList()));

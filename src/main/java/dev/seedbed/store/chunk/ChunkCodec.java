@@ -5,6 +5,7 @@ import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
 import dev.seedbed.compression.ZstdLibrary;
 import dev.seedbed.store.format.ChunkTable;
+import dev.seedbed.store.seal.Seal;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,12 +14,17 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// use one.
 public final class ChunkCodec implements AutoCloseable {
     private static final int LEVEL = 3;
+    private static final String PURPOSE = "chunk";
 
     private final ConcurrentLinkedQueue<ZstdCompressCtx> compressors = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<ZstdDecompressCtx> decompressors = new ConcurrentLinkedQueue<>();
 
+    private final Seal seal;
+
+    /// @param seal of the chunks in packs
     /// @throws IOException where the library cannot be unpacked
-    public ChunkCodec() throws IOException {
+    public ChunkCodec(Seal seal) throws IOException {
+        this.seal = seal;
         ZstdLibrary.require();
     }
 
@@ -29,7 +35,7 @@ public final class ChunkCodec implements AutoCloseable {
         }
         byte[] packed = compressor.compress(content);
         compressors.add(compressor);
-        return packed.length < content.length ? packed : content;
+        return seal.seal(packed.length < content.length ? packed : content, PURPOSE);
     }
 
     /// The content of a chunk; empty where these bytes are something else.
@@ -43,6 +49,19 @@ public final class ChunkCodec implements AutoCloseable {
     /// The same for bytes that were checked before, and are checked again with the whole file.
     public Optional<byte[]> expand(ChunkTable table, int chunk, byte[] stored) {
         int length = table.length(chunk);
+        boolean isContent = stored.length == length && table.hasDigest(chunk, Sha256.of(stored, 0, length));
+        return isContent ? Optional.of(stored) : opened(stored).flatMap(packed -> decompressed(packed, length));
+    }
+
+    private Optional<byte[]> opened(byte[] stored) {
+        try {
+            return Optional.of(seal.open(stored, PURPOSE));
+        } catch (Seal.SealException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> decompressed(byte[] stored, int length) {
         return stored.length == length ? Optional.of(stored) : decompress(stored, length);
     }
 

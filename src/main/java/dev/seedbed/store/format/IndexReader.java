@@ -4,6 +4,7 @@ import com.github.luben.zstd.ZstdInputStream;
 import dev.seedbed.store.content.ContentEntry;
 import dev.seedbed.store.content.ContentEntryBuilder;
 import dev.seedbed.store.place.Digest;
+import dev.seedbed.store.seal.Seal;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -25,6 +26,7 @@ public final class IndexReader implements Closeable {
 
     private final PackageManifest manifest;
     private final Limits limits;
+    private final long overhead;
     private final InputStream stream;
     private final BoundedBytes in;
     private final EntryRules rules = new EntryRules();
@@ -38,6 +40,7 @@ public final class IndexReader implements Closeable {
     private IndexReader(PackageManifest manifest, Limits limits, InputStream stream) {
         this.manifest = manifest;
         this.limits = limits;
+        this.overhead = manifest.key().isEmpty() ? 0 : Seal.OVERHEAD_BYTES;
         this.stream = stream;
         this.in = new BoundedBytes(stream, manifest.indexBytes());
     }
@@ -118,7 +121,7 @@ public final class IndexReader implements Closeable {
         int length = (int) in.number("chunk", Limits.CHUNK_BYTES);
         int pack = (int) in.number("pack", manifest.packs().size() - 1L);
         int offset = (int) in.number("offset", Limits.PACK_BYTES);
-        int stored = (int) in.number("chunk", length);
+        int stored = (int) in.number("chunk", length + overhead);
         if (stored == 0 || offset + (long) stored > manifest.packs().get(pack).bytes()) {
             throw new FormatException(manifest.packs().get(pack).digest().toString(), "size-differs:" + offset);
         }

@@ -9,8 +9,10 @@ import dev.seedbed.store.place.Digest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,10 @@ public final class ManifestFormat {
     static final String PACK = "application/vnd.seedbed.package.pack.v1";
     static final String INDEX_BYTES = "dev.seedbed.index.bytes";
     private static final String MANIFEST = "manifest";
+    static final String KEY = "dev.seedbed.key";
+    static final String MARK = "dev.seedbed.mark";
     private static final int VERSION = 1;
+    private static final int SEALED_VERSION = 2;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -38,7 +43,7 @@ public final class ManifestFormat {
             json.writeStartObject();
             json.writeNumberField("schemaVersion", 2);
             json.writeStringField("mediaType", TYPE);
-            json.writeStringField("artifactType", ARTIFACT + VERSION);
+            json.writeStringField("artifactType", ARTIFACT + (manifest.key().isEmpty() ? VERSION : SEALED_VERSION));
             json.writeFieldName("config");
             write(json, CONFIG, manifest.config(), -1);
             json.writeArrayFieldStart("layers");
@@ -47,6 +52,12 @@ public final class ManifestFormat {
                 write(json, PACK, pack, -1);
             }
             json.writeEndArray();
+            if (!manifest.key().isEmpty()) {
+                json.writeObjectFieldStart("annotations");
+                json.writeStringField(KEY, manifest.key());
+                json.writeStringField(MARK, manifest.mark());
+                json.writeEndObject();
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -90,6 +101,7 @@ public final class ManifestFormat {
         long schema = 0;
         Descriptor config = null;
         List<Descriptor> layers = List.of();
+        Map<String, String> annotations = Map.of();
         start(json, JsonToken.START_OBJECT);
         for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
             json.nextToken();
@@ -99,17 +111,29 @@ public final class ManifestFormat {
                 case "artifactType" -> artifact = text(json);
                 case "config" -> config = descriptor(json);
                 case "layers" -> layers = layers(json);
+                case "annotations" -> annotations = annotations(json, Set.of(KEY, MARK));
                 default -> json.skipChildren();
             }
         }
         if (json.nextToken() != null || schema != 2 || !type.equals(TYPE)) {
             throw FormatException.malformed(MANIFEST, "OCI image manifest");
         }
-        checkArtifact(artifact);
-        return manifest(config, layers);
+        boolean isSealed = version(artifact) == SEALED_VERSION;
+        String key = isSealed ? hex(annotations, KEY, 32) : "";
+        String mark = isSealed ? hex(annotations, MARK, 64) : "";
+        PackageManifest plain = manifest(config, layers);
+        return new PackageManifest(plain.config(), plain.index(), plain.indexBytes(), plain.packs(), key, mark);
     }
 
-    private static void checkArtifact(String artifact) throws FormatException {
+    private static String hex(Map<String, String> annotations, String name, int digits) throws FormatException {
+        String text = annotations.getOrDefault(name, "");
+        if (!text.matches("[0-9a-f]{" + digits + "}")) {
+            throw FormatException.malformed(MANIFEST, name);
+        }
+        return text;
+    }
+
+    private static int version(String artifact) throws FormatException {
         if (!artifact.startsWith(ARTIFACT)) {
             throw FormatException.malformed(MANIFEST, "artifactType");
         }
@@ -117,9 +141,11 @@ public final class ManifestFormat {
         if (!version.matches("[1-9][0-9]{0,5}")) {
             throw FormatException.malformed(MANIFEST, "artifactType");
         }
-        if (Integer.parseInt(version) > VERSION) {
+        int number = Integer.parseInt(version);
+        if (number > SEALED_VERSION) {
             throw new FormatException(MANIFEST, FormatException.TOO_NEW + ":" + version);
         }
+        return number;
     }
 
     private static PackageManifest manifest(@Nullable Descriptor config, List<Descriptor> layers)
@@ -187,7 +213,8 @@ public final class ManifestFormat {
                 case "mediaType" -> type = text(json);
                 case "digest" -> digest = text(json);
                 case "size" -> size = number(json);
-                case "annotations" -> unpacked = annotation(json);
+                case "annotations" ->
+                    unpacked = annotations(json, Set.of(INDEX_BYTES)).getOrDefault(INDEX_BYTES, "");
                 default -> json.skipChildren();
             }
         }
@@ -195,18 +222,18 @@ public final class ManifestFormat {
         return new Descriptor(type, new BlobReference(named, size), unpacked);
     }
 
-    private static String annotation(JsonParser json) throws IOException {
-        String unpacked = "";
+    private static Map<String, String> annotations(JsonParser json, Set<String> wanted) throws IOException {
+        Map<String, String> found = new HashMap<>();
         expect(json, JsonToken.START_OBJECT);
         for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
             json.nextToken();
-            if (field.equals(INDEX_BYTES)) {
-                unpacked = text(json);
+            if (wanted.contains(field)) {
+                found.put(field, text(json));
             } else {
                 json.skipChildren();
             }
         }
-        return unpacked;
+        return found;
     }
 
     private static void start(JsonParser json, JsonToken token) throws IOException {

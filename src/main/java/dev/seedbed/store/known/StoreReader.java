@@ -7,8 +7,10 @@ import dev.seedbed.store.format.FormatException;
 import dev.seedbed.store.format.IndexReader;
 import dev.seedbed.store.format.Limits;
 import dev.seedbed.store.format.ManifestFormat;
+import dev.seedbed.store.format.PackageManifest;
 import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.place.Place;
+import dev.seedbed.store.seal.Seal;
 import dev.seedbed.task.Failure.LocalFile;
 import dev.seedbed.task.Failure.NoSpace;
 import dev.seedbed.task.OperationFailedException;
@@ -24,6 +26,9 @@ import java.nio.file.Path;
 /// Reads what a place has of packages, except their packs; from the cache where it is there. Nothing of it
 /// is believed before its digest was compared.
 public final class StoreReader {
+    /// What a description is sealed as.
+    public static final String DESCRIPTION = "description";
+
     private static final int TRIES = 2;
 
     private final Place place;
@@ -44,7 +49,12 @@ public final class StoreReader {
     public StoredPackage read(Digest manifest) throws OperationFailedException, InterruptedException {
         byte[] bytes = small(manifest, () -> place.manifest(manifest, Limits.MANIFEST_BYTES));
         try {
-            return new StoredPackage(manifest, bytes.length, ManifestFormat.read(bytes));
+            PackageManifest read = ManifestFormat.read(bytes);
+            Seal seal = place.seal(read.key());
+            if (!read.key().isEmpty() && !read.isSealed(seal)) {
+                throw new FormatException(manifest.toString(), "seal-broken");
+            }
+            return new StoredPackage(manifest, bytes.length, read);
         } catch (FormatException e) {
             throw damaged(e);
         }
@@ -54,7 +64,10 @@ public final class StoreReader {
         BlobReference config = stored.manifest().config();
         byte[] bytes = small(config.digest(), () -> blob(config));
         try {
-            return DescriptionFormat.read(bytes);
+            Seal seal = place.seal(stored.manifest().key());
+            return DescriptionFormat.read(seal.open(bytes, DESCRIPTION));
+        } catch (Seal.SealException e) {
+            throw damaged(new FormatException(config.digest().toString(), "seal-broken"));
         } catch (FormatException e) {
             throw damaged(e);
         }
@@ -96,8 +109,9 @@ public final class StoreReader {
     public IndexReader index(StoredPackage stored) throws OperationFailedException, InterruptedException {
         BlobReference index = stored.manifest().index();
         Path file = indexFile(index);
+        Seal seal = place.seal(stored.manifest().key());
         try {
-            return IndexReader.open(new FileInputStream(file.toFile()), stored.manifest(), limits);
+            return IndexReader.open(seal.opening(new FileInputStream(file.toFile())), stored.manifest(), limits);
         } catch (FormatException e) {
             throw damaged(e);
         } catch (IOException e) {

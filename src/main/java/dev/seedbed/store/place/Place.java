@@ -1,6 +1,8 @@
 package dev.seedbed.store.place;
 
+import dev.seedbed.store.seal.Seal;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.StoreFailure.StoreLocked;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,23 @@ public interface Place extends AutoCloseable {
 
     /// The address for people, without user, password and token.
     String address();
+
+    /// With what is sealed what is put here. Blocks at first where that has to be looked up.
+    default Seal seal() throws OperationFailedException, InterruptedException {
+        return Seal.NONE;
+    }
+
+    /// What opens a content that was sealed with a key.
+    ///
+    /// @param id of the key; empty for none
+    /// @throws OperationFailedException with `StoreLocked` where the key is not here,
+    ///     `StoreDamaged` where nothing may be without a seal
+    default Seal seal(String id) throws OperationFailedException, InterruptedException {
+        if (!id.isEmpty()) {
+            throw new OperationFailedException(new StoreLocked(address(), "key-gone"));
+        }
+        return Seal.NONE;
+    }
 
     boolean has(Digest digest) throws OperationFailedException, InterruptedException;
 

@@ -8,6 +8,7 @@ import dev.seedbed.store.format.BlobReference;
 import dev.seedbed.store.format.ChunkTable;
 import dev.seedbed.store.known.StoreReader;
 import dev.seedbed.store.place.Digest;
+import dev.seedbed.store.seal.Seal;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
 import java.io.IOException;
@@ -49,14 +50,14 @@ final class ChunkIntake implements AutoCloseable {
     private int packNumber;
 
     /// @param packBytes a pack that has as many takes no more chunks
-    ChunkIntake(KnownChunks known, PackUploads uploads, TransferMeter meter, Path folder, int packBytes)
+    ChunkIntake(KnownChunks known, PackUploads uploads, TransferMeter meter, Path folder, int packBytes, Seal seal)
             throws IOException {
         this.known = known;
         this.uploads = uploads;
         this.meter = meter;
         this.folder = folder;
         this.packBytes = packBytes;
-        this.codec = new ChunkCodec();
+        this.codec = new ChunkCodec(seal);
     }
 
     /// @param stored as a pack holds it; null where it is known

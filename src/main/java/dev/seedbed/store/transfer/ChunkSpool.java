@@ -193,7 +193,8 @@ final class ChunkSpool implements AutoCloseable {
         }
         try {
             data.seek(positions[chunk] + Integer.BYTES);
-            byte[] stored = new byte[Math.clamp(data.readInt(), 0, table.length(chunk))];
+            byte[] stored =
+                    new byte[Math.clamp(data.readInt(), 0, Math.max(table.length(chunk), table.storedBytes(chunk)))];
             data.readFully(stored);
             return stored;
         } catch (IOException e) {

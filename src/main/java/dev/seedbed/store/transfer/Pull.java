@@ -56,7 +56,7 @@ public final class Pull {
         PackageComparison comparison = PackageComparison.of(reader, stored, older);
         meter.total(comparison.writtenBytes());
         meter.phase(TransferState.Phase.TRANSFER);
-        try (var codec = new ChunkCodec();
+        try (var codec = new ChunkCodec(place.seal(stored.manifest().key()));
                 ChunkSpool spool =
                         ChunkSpool.open(receiving.resolve(version.manifest().hex()), comparison.chunks(), codec)) {
             BitSet missing = fromHere(comparison, spool, target);

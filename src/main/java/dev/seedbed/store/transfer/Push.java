@@ -16,6 +16,7 @@ import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.place.Place;
 import dev.seedbed.store.place.PublishedVersion;
 import dev.seedbed.store.place.Tag;
+import dev.seedbed.store.seal.Seal;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.VersionTaken;
 import dev.seedbed.task.file.AtomicFile;
@@ -95,22 +96,24 @@ public final class Push {
             throws OperationFailedException, InterruptedException {
         TransferMeter meter = publication.meter();
         PackageManifest manifest;
+        Seal seal = place.seal();
         PackageDescription description;
         try (var uploads = new PackUploads(place, publication.hold(), meter);
-                var intake = new ChunkIntake(known, uploads, meter, sending, packBytes)) {
+                var intake = new ChunkIntake(known, uploads, meter, sending, packBytes, seal)) {
             var collector = new EntryCollector(intake, meter);
             content.read(collector);
             intake.finish();
             List<IndexedEntry> entries = collector.entries();
             description = described(content.description(), request, entries);
-            byte[] config = DescriptionFormat.write(description);
+            byte[] config = seal.seal(DescriptionFormat.write(description), StoreReader.DESCRIPTION);
             long[] unpacked = new long[1];
             Pack configBlob = blob(out -> out.write(config));
             uploads.send(configBlob);
-            Pack index = blob(out -> unpacked[0] = IndexWriter.write(out, intake.table(), entries));
+            Pack index = blob(out -> unpacked[0] = IndexWriter.write(seal.sealing(out), intake.table(), entries));
             uploads.send(index);
             uploads.awaitAll();
             manifest = new PackageManifest(reference(configBlob), reference(index), unpacked[0], intake.packs());
+            manifest = seal.id().isEmpty() ? manifest : manifest.sealed(seal);
         } catch (IOException e) {
             throw StoreReader.local(sending, e);
         }

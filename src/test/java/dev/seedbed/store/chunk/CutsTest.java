@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.store.content.MemoryTree;
 import dev.seedbed.store.format.ChunkTable;
 import dev.seedbed.store.place.TestBlob;
+import dev.seedbed.store.seal.Seal;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -95,7 +96,7 @@ class CutsTest {
     @Test
     void chunksComeOutAsTheyWentIn() throws IOException {
         var table = new ChunkTable();
-        try (var codec = new ChunkCodec()) {
+        try (var codec = new ChunkCodec(Seal.NONE)) {
             for (byte[] content : List.of(
                     MemoryTree.rows(1, 70_000), TestBlob.random(1, 70_000).content(), new byte[1])) {
                 byte[] stored = codec.pack(content);
@@ -114,7 +115,7 @@ class CutsTest {
     @Test
     void aBombIsRefused() throws IOException {
         var table = new ChunkTable();
-        try (var codec = new ChunkCodec()) {
+        try (var codec = new ChunkCodec(Seal.NONE)) {
             byte[] bomb = codec.pack(new byte[64 << 20]);
             int chunk = table.add(new byte[32], 100_000, 0, 0, bomb.length);
             assertThat(codec.unpack(table, chunk, bomb)).isEmpty();

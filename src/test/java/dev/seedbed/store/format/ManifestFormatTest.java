@@ -41,7 +41,9 @@ class ManifestFormatTest {
 
     @Test
     void otherManifestsAreRefused() {
-        assertThat(reason(TEXT.replace("package.v1\"", "package.v2\""))).isEqualTo("too-new:2");
+        assertThat(reason(TEXT.replace("package.v1\"", "package.v3\""))).isEqualTo("too-new:3");
+        // which is encrypted, and says with which key
+        assertThat(reason(TEXT.replace("package.v1\"", "package.v2\""))).isEqualTo("not-readable:dev.seedbed.key");
         assertThat(reason(TEXT.replace("package.v1\"", "package.v\""))).startsWith("not-readable");
         assertThat(reason(TEXT.replace("vnd.seedbed.package.v1\"", "other\""))).startsWith("not-readable");
         assertThat(reason(TEXT.replace("\"schemaVersion\":2", "\"schemaVersion\":3")))
