@@ -26,9 +26,15 @@ public final class BakeCommand extends SnapshotSupport {
     @Option(names = "--push", descriptionKey = "bake.option.push")
     private boolean push;
 
+    @Option(names = "--allow-personal-data", descriptionKey = "bake.option.allow-personal")
+    private boolean allowsPersonal;
+
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
         Snapshot from = snapshot(source);
+        if (push) {
+            services().leaks().require(from, tag, allowsPersonal);
+        }
         String given = Objects.requireNonNullElse(System.getenv("SEEDBED_PASSWORD"), "");
         String password = given.isEmpty() ? ShortId.random() + ShortId.random() : given;
         BakedImage made;

@@ -7,7 +7,6 @@ import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.store.BeforePublish;
-import dev.seedbed.store.ConfiguredStore;
 import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.content.PackageDescription;
 import dev.seedbed.task.OperationFailedException;
@@ -35,18 +34,32 @@ public record Leaks(LeakLook look, MaskedCopy copies) {
             }
             List<String> findings =
                     result.findings().stream().map(LeakFinding::text).toList();
-            return told(snapshot, store, findings, allowed, PackageDescription.NOTHING_PERSONAL);
+            return told(snapshot, store.name(), findings, allowed, PackageDescription.NOTHING_PERSONAL);
         };
     }
 
-    private static String told(
-            Snapshot snapshot, ConfiguredStore store, List<String> findings, boolean allowed, String otherwise)
+    /// Looks before a snapshot goes where others may see it, and no store says who: to a registry of images. Blocks for
+    /// as long as that takes.
+    ///
+    /// @param to where it goes
+    /// @param allowed whether what is found may go there; then nobody looks
+    /// @throws OperationFailedException with `NotForSharing` where something was found
+    public void require(Snapshot snapshot, String to, boolean allowed)
+            throws OperationFailedException, InterruptedException {
+        if (!allowed) {
+            List<String> findings =
+                    look.of(snapshot).findings().stream().map(LeakFinding::text).toList();
+            told(snapshot, to, findings, false, PackageDescription.NOTHING_PERSONAL);
+        }
+    }
+
+    private static String told(Snapshot snapshot, String to, List<String> findings, boolean allowed, String otherwise)
             throws OperationFailedException {
         if (findings.isEmpty()) {
             return otherwise;
         }
         if (!allowed) {
-            throw new OperationFailedException(new StoreFailure.NotForSharing(snapshot.name(), store.name(), findings));
+            throw new OperationFailedException(new StoreFailure.NotForSharing(snapshot.name(), to, findings));
         }
         return PackageDescription.PERSONAL;
     }
@@ -64,7 +77,7 @@ public record Leaks(LeakLook look, MaskedCopy copies) {
                                     finding.matching(),
                                     finding.samples()))
                     .toList();
-            return (published, store) -> told(published, store, open, allowed, PackageDescription.MASKED);
+            return (published, store) -> told(published, store.name(), open, allowed, PackageDescription.MASKED);
         }
     }
 

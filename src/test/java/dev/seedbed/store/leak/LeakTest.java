@@ -1,6 +1,8 @@
 package dev.seedbed.store.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
@@ -13,6 +15,8 @@ import dev.seedbed.snapshot.SnapshotFixture;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.StoreFailure;
 import dev.seedbed.volume.identity.EngineIdentities;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,8 +94,8 @@ class LeakTest {
         LeakLook.Result before = new LeakLook(bed.engine, bed.snapshots).of(people);
         var dumps =
                 new ExistingData(bed.engine, bed.snapshots, new EngineIdentities(bed.engine), folder.resolve("dumps"));
-        Snapshot masked = new MaskedCopy(bed.engine, bed.snapshots, seeding.seeding, dumps)
-                .of(people, mask, "people masked", InputProgress.NONE, _ -> {});
+        var copies = new MaskedCopy(bed.engine, bed.snapshots, seeding.seeding, dumps);
+        Snapshot masked = copies.of(people, mask, "people masked", InputProgress.NONE, _ -> {});
         made.add(masked);
 
         assertThat(before.findings()).anySatisfy(found -> {
@@ -99,6 +103,16 @@ class LeakTest {
             assertThat(found.finding().matching()).isEqualTo(20);
             assertThat(found.text()).contains("people.email").doesNotContain(MARK);
         });
+        var leaks = new Leaks(new LeakLook(bed.engine, bed.snapshots), copies);
+        assertThatThrownBy(() -> leaks.require(people, "registry.example/shop", false))
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure())
+                                .isInstanceOfSatisfying(
+                                        StoreFailure.NotForSharing.class,
+                                        held -> assertThat(held.store()).isEqualTo("registry.example/shop")));
+        assertThatCode(() -> leaks.require(people, "registry.example/shop", true))
+                .doesNotThrowAnyException();
         assertThat(isInFiles(people)).as("the mark is where it was put").isTrue();
         assertThat(masked.name()).isEqualTo("people masked");
         assertThat(isInFiles(masked)).isFalse();
