@@ -23,6 +23,8 @@ final class ObjectWriter {
     private static final int MOST_KIB = 96 * 1024;
 
     private static final int KIB = 1024;
+    private static final int MOST_MOVES = 5;
+    private static final long PAUSE_MILLIS = 50;
 
     private final Connection connection;
     private final Calls calls;
@@ -75,19 +77,29 @@ final class ObjectWriter {
         }
     }
 
+    /// Some servers refuse to move two files to one name at the same time; then it is tried again.
     private void move(String draft, String key, long bytes) throws OperationFailedException, InterruptedException {
-        try {
-            calls.answer(0, Calls.nothing(operator -> operator.rename(draft, key)));
-        } catch (OpenDALException e) {
-            // Done at the first try already, of which the answer was lost?
-            boolean done = e.getCode() == Code.NotFound
-                    && calls.find(0, operator -> operator.stat(key))
-                            .filter(found -> found.contentLength == bytes)
-                            .isPresent();
-            if (!done) {
-                throw failures.of(Action.WRITE, bytes, e);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                calls.answer(0, Calls.nothing(operator -> operator.rename(draft, key)));
+                return;
+            } catch (OpenDALException e) {
+                if (e.getCode() == Code.NotFound && isThere(key, bytes)) {
+                    // Done at the first try already, of which the answer was lost.
+                    return;
+                }
+                if (e.getCode() != Code.Unexpected || attempt == MOST_MOVES) {
+                    throw failures.of(Action.WRITE, bytes, e);
+                }
             }
+            Thread.sleep(PAUSE_MILLIS * attempt);
         }
+    }
+
+    private boolean isThere(String key, long bytes) throws OperationFailedException, InterruptedException {
+        return calls.find(0, operator -> operator.stat(key))
+                .filter(found -> found.contentLength == bytes)
+                .isPresent();
     }
 
     boolean putNew(String key, byte[] content) throws OperationFailedException, InterruptedException {
