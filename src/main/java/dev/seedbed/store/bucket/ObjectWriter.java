@@ -66,8 +66,7 @@ final class ObjectWriter {
         boolean moved = false;
         try {
             calls.await(Action.WRITE, bytes.length, Calls.nothing(operator -> operator.write(draft, bytes)));
-            move(draft, key, bytes.length);
-            moved = true;
+            moved = move(draft, key, bytes.length);
         } finally {
             if (!moved) {
                 Uninterruptible.cleanUp(
@@ -78,15 +77,18 @@ final class ObjectWriter {
     }
 
     /// Some servers refuse to move two files to one name at the same time; then it is tried again.
-    private void move(String draft, String key, long bytes) throws OperationFailedException, InterruptedException {
+    ///
+    /// @return whether the draft is certainly gone; otherwise the file is there, by this move or another one
+    private boolean move(String draft, String key, long bytes) throws OperationFailedException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
             try {
                 calls.answer(0, Calls.nothing(operator -> operator.rename(draft, key)));
-                return;
+                return true;
             } catch (OpenDALException e) {
                 if (e.getCode() == Code.NotFound && isThere(key, bytes)) {
-                    // Done at the first try already, of which the answer was lost.
-                    return;
+                    // Done at the first try already, of which the answer was lost, or by somebody with the same
+                    // content.
+                    return false;
                 }
                 if (e.getCode() != Code.Unexpected || attempt == MOST_MOVES) {
                     throw failures.of(Action.WRITE, bytes, e);
