@@ -7,7 +7,6 @@ import dev.seedbed.store.place.BlobContent;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.Action;
 import dev.seedbed.task.StoreFailure.StoreDamaged;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -101,22 +100,10 @@ final class FolderObjects implements StoreObjects {
     @Override
     public boolean putNew(String key, byte[] content) throws OperationFailedException, InterruptedException {
         try (DraftFile draft = DraftFile.in(paths.path(DRAFTS))) {
-            draft.write(new Bytes(content), _ -> {});
+            draft.write(BlobContent.of(content), _ -> {});
             return draft.linkTo(paths.path(key));
         } catch (IOException e) {
             throw failures.of(Action.WRITE, content.length, e);
-        }
-    }
-
-    private record Bytes(byte[] content) implements BlobContent {
-        @Override
-        public long bytes() {
-            return content.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(content);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.StoreDamaged;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -18,7 +19,7 @@ record Layout(StoreObjects objects, String folder) {
     static final String MARK = "oci-layout";
     static final String BLOBS = "blobs";
     private static final Digest EMPTY = new Digest(DigestUtils.sha256Hex(new byte[0]));
-    private static final BytesContent VERSION = BytesContent.of("{\"imageLayoutVersion\":\"1.0.0\"}");
+    private static final BlobContent VERSION = content("{\"imageLayoutVersion\":\"1.0.0\"}");
 
     Layout(StoreObjects objects, PackageName name) {
         this(objects, name.text());
@@ -65,7 +66,7 @@ record Layout(StoreObjects objects, String folder) {
     }
 
     void write(String key, String text) throws OperationFailedException, InterruptedException {
-        objects.put(key, BytesContent.of(text), _ -> {});
+        objects.put(key, content(text), _ -> {});
     }
 
     /// Reads a small object; empty where there is none, or nothing in it.
@@ -87,5 +88,9 @@ record Layout(StoreObjects objects, String folder) {
 
     OperationFailedException damaged(String part, String reason) {
         return new OperationFailedException(new StoreDamaged(objects.address(), part, reason));
+    }
+
+    private static BlobContent content(String text) {
+        return BlobContent.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

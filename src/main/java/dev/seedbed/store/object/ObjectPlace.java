@@ -124,7 +124,7 @@ final class ObjectPlace implements Place {
         if (!there.isEmpty()) {
             throw taken(tag);
         }
-        put(version.manifest(), new BytesContent(manifest), _ -> {});
+        put(version.manifest(), BlobContent.of(manifest), _ -> {});
         Optional<PublishedVersion> other = claims.take(version);
         stillThere();
         marks.add(other.orElse(version));

@@ -7,9 +7,7 @@ import dev.seedbed.store.registry.http.RegistryClient;
 import dev.seedbed.store.registry.http.SafePlace;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.Action;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -20,20 +18,8 @@ import java.util.function.LongConsumer;
 record BlobUpload(RegistryClient client, Manifests manifests, UploadNotes notes) {
     private static final int TRIES = 4;
 
-    private record SmallContent(byte[] content) implements BlobContent {
-        @Override
-        public long bytes() {
-            return content.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(content);
-        }
-    }
-
     void putSmall(Digest digest, byte[] content) throws OperationFailedException, InterruptedException {
-        put(digest, new SmallContent(content), _ -> {});
+        put(digest, BlobContent.of(content), _ -> {});
     }
 
     boolean has(Digest digest) throws OperationFailedException, InterruptedException {

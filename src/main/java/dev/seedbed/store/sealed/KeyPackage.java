@@ -10,14 +10,11 @@ import dev.seedbed.store.place.PublishedVersion;
 import dev.seedbed.store.place.Tag;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.StoreDamaged;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// The encrypted key of a store, which lies there as a package: so every sort of place keeps it.
 final class KeyPackage {
@@ -71,7 +68,7 @@ final class KeyPackage {
     /// @throws OperationFailedException with `VersionTaken` where somebody else has done so
     static void write(Place place, byte[] key) throws OperationFailedException, InterruptedException {
         Digest digest = digest(key);
-        place.put(digest, new Bytes(key), _ -> {});
+        place.put(digest, BlobContent.of(key), _ -> {});
         String blob = "{\"mediaType\":\"application/vnd.seedbed.key.age.v1\",\"digest\":\"%s\",\"size\":%d}"
                 .formatted(digest, key.length);
         String manifest = """
@@ -80,24 +77,7 @@ final class KeyPackage {
         place.latest(place.publish(TAG, manifest.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private record Bytes(byte[] content) implements BlobContent {
-        @Override
-        public long bytes() {
-            return content.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(content);
-        }
-    }
-
     private static Digest digest(byte[] content) {
-        try {
-            return new Digest(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Digest(DigestUtils.sha256Hex(content));
     }
 }
