@@ -5,7 +5,6 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SnapshotFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,15 +13,22 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a schedule at a time. The lock is gone with its program; the time that is written beside it stays where
 /// that ended in the middle.
 final class RunLock implements AutoCloseable {
+    /// Those of this program. A system may give a lock up as soon as its program closes the file anywhere.
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
     private final FileChannel channel;
     private final Path begun;
 
-    private RunLock(FileChannel channel, Path begun) {
+    private RunLock(Path file, FileChannel channel, Path begun) {
+        this.file = file;
         this.channel = channel;
         this.begun = begun;
     }
@@ -30,42 +36,58 @@ final class RunLock implements AutoCloseable {
     /// @throws OperationFailedException with `ScheduleRuns`
     static RunLock take(Path folder, Schedule schedule) throws OperationFailedException {
         Path file = lock(folder, schedule);
+        if (!HELD.add(file)) {
+            throw new OperationFailedException(new SnapshotFailure.ScheduleRuns(schedule.name()));
+        }
+        FileChannel locked = null;
         try {
-            Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw new OperationFailedException(new SnapshotFailure.ScheduleRuns(schedule.name()));
-            }
-            return new RunLock(channel, begun(folder, schedule));
+            locked = locked(file);
         } catch (IOException e) {
             throw new OperationFailedException(new Failure.LocalFile(file, String.valueOf(e.getMessage())), e);
+        } finally {
+            if (locked == null) {
+                HELD.remove(file);
+            }
+        }
+        if (locked == null) {
+            throw new OperationFailedException(new SnapshotFailure.ScheduleRuns(schedule.name()));
+        }
+        return new RunLock(file, locked, begun(folder, schedule));
+    }
+
+    /// Null where another program has it.
+    private static @Nullable FileChannel locked(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean isLocked = false;
+        try {
+            isLocked = channel.tryLock() != null;
+            return isLocked ? channel : null;
+        } finally {
+            if (!isLocked) {
+                channel.close();
+            }
         }
     }
 
     /// Whether somebody runs it just now.
     static boolean isTaken(Path folder, Schedule schedule) {
         Path file = lock(folder, schedule);
+        if (HELD.contains(file)) {
+            return true;
+        }
         if (!Files.exists(file)) {
             return false;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            return tryLock(channel) == null;
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException _) {
-            return null;
+            return channel.tryLock() == null;
+        } catch (IOException | OverlappingFileLockException _) {
+            return HELD.contains(file);
         }
     }
 
     private static Path lock(Path folder, Schedule schedule) {
-        return folder.resolve(schedule.id() + ".lock");
+        return folder.toAbsolutePath().normalize().resolve(schedule.id() + ".lock");
     }
 
     private static Path begun(Path folder, Schedule schedule) {
@@ -103,7 +125,9 @@ final class RunLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new OperationFailedException(new Failure.LocalFile(begun, String.valueOf(e.getMessage())), e);
+            throw new OperationFailedException(new Failure.LocalFile(file, String.valueOf(e.getMessage())), e);
+        } finally {
+            HELD.remove(file);
         }
     }
 }
