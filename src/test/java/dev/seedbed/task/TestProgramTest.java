@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class TestProgramTest {
@@ -23,7 +25,8 @@ class TestProgramTest {
         long left = Long.parseLong(
                 TestProgram.run(shell("sleep 600 & echo $!")).output().strip());
 
-        assertThat(isGone(left)).isTrue();
+        awaitEnd(left);
+        assertThat(ProcessHandle.of(left).filter(ProcessHandle::isAlive)).isEmpty();
     }
 
     @Test
@@ -33,15 +36,10 @@ class TestProgramTest {
                 .hasMessageContaining("did not end");
     }
 
-    /// One that nobody has asked about yet counts as ended.
-    private static boolean isGone(long process) throws InterruptedException {
-        for (int i = 0; i < 200; i++) {
-            ProcessHandle handle = ProcessHandle.of(process).orElse(null);
-            if (handle == null || !handle.isAlive()) {
-                return true;
-            }
-            Thread.sleep(50);
+    private static void awaitEnd(long process) throws Exception {
+        Optional<ProcessHandle> there = ProcessHandle.of(process);
+        if (there.isPresent()) {
+            there.get().onExit().get(1, TimeUnit.MINUTES);
         }
-        return false;
     }
 }
