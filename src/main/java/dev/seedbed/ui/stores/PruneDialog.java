@@ -93,6 +93,10 @@ final class PruneDialog {
         return typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : 0;
     }
 
+    private PruneRules wanted() {
+        return new PruneRules(value(last), value(daily), value(weekly), value(monthly), Set.of());
+    }
+
     /// What was shown was about other rules.
     private void forget() {
         plan = null;
@@ -113,7 +117,7 @@ final class PruneDialog {
             run(shown);
             return;
         }
-        var wanted = new PruneRules(value(last), value(daily), value(weekly), value(monthly), Set.of());
+        PruneRules wanted = wanted();
         dialog.submit(
                 window.tasks(),
                 UserAction.LOOK_AT_STORE,
@@ -123,11 +127,7 @@ final class PruneDialog {
     }
 
     private void show(PruneRules of, PrunePlan found) {
-        boolean isStale = of.last() != value(last)
-                || of.daily() != value(daily)
-                || of.weekly() != value(weekly)
-                || of.monthly() != value(monthly);
-        if (isStale) {
+        if (!of.equals(wanted())) {
             return;
         }
         scrolling.setVisible(true);
