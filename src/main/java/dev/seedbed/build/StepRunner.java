@@ -10,6 +10,7 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.clone.WorkClone;
+import dev.seedbed.snapshot.layer.LayerVolumes;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
@@ -17,9 +18,6 @@ import java.util.function.Consumer;
 
 /// Carries out single steps of a build. What a step that fails or is cancelled made is gone when the method returns.
 final class StepRunner {
-    /// Below what the kernel joins at once, with room for the layers that databases and snapshots put on top.
-    private static final int MOST_LAYERS = 30;
-
     private final ContainerEngine engine;
     private final Seeding seeding;
     private final Snapshots snapshots;
@@ -45,7 +43,8 @@ final class StepRunner {
     /// Changes a throwaway clone of a snapshot and freezes it.
     Snapshot change(Snapshot below, BuildStep.Change step, WorkClone.Result result, InputProgress progress)
             throws OperationFailedException, InterruptedException {
-        Snapshot flat = below.layers().size() < MOST_LAYERS ? below : snapshots.flatten(below, Step.Listener.NONE);
+        Snapshot flat =
+                below.layers().size() < LayerVolumes.MANY ? below : snapshots.flatten(below, Step.Listener.NONE);
         try (WorkClone work = snapshots.work(flat, step.network())) {
             step.input().run(server(work, flat), progress);
             return work.freeze(result);

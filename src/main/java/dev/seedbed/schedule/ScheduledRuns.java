@@ -4,6 +4,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.snapshot.layer.LayerVolumes;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.ScheduleMark;
@@ -32,8 +33,6 @@ import org.slf4j.LoggerFactory;
 /// Runs schedules, and keeps how that ended. Safe for use by any thread.
 public final class ScheduledRuns {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledRuns.class);
-    /// Below what the kernel joins at once: each snapshot puts one more layer below its database.
-    private static final int MOST_LAYERS = 30;
 
     private final ContainerEngine engine;
     private final Snapshots snapshots;
@@ -187,7 +186,7 @@ public final class ScheduledRuns {
 
     /// With few enough layers for one more.
     private Database shallow(Database database) throws OperationFailedException, InterruptedException {
-        if (database.labels().layers().size() < MOST_LAYERS) {
+        if (database.labels().layers().size() < LayerVolumes.MANY) {
             return database;
         }
         snapshots.flatten(database, false, Step.Listener.NONE);

@@ -29,6 +29,10 @@ public final class LayerVolumes {
     /// The kernel takes one page of options.
     private static final int OPTIONS_LIMIT = 4_000;
 
+    /// Below what the kernel joins at once, with room for the layers that databases and snapshots put on top. More are
+    /// put together into one.
+    public static final int MANY = 30;
+
     /// Where a journal has the volume mounted that is made with it.
     public static final String NEW = "/seedbed/new";
 

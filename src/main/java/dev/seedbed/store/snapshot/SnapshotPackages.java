@@ -9,6 +9,7 @@ import dev.seedbed.seeding.server.PlanNames;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.change.ReceivedData;
 import dev.seedbed.snapshot.change.SnapshotView;
+import dev.seedbed.snapshot.layer.LayerVolumes;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotBuilder;
 import dev.seedbed.snapshot.record.StoreVersion;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// Snapshots of one engine on their way into a store and out of one. Everything blocks; an interrupt takes back what
 /// was begun. Safe for use by any thread.
 public final class SnapshotPackages {
-    /// More than these are put together into one, as the engine joins only so many.
-    private static final int MOST_LAYERS = 30;
-
     private static final FileOwner UNKNOWN_OWNER = new FileOwner(0, 0, 0755);
 
     private final ContainerEngine engine;
@@ -103,7 +101,8 @@ public final class SnapshotPackages {
     private static boolean isUsable(Base base) {
         int layers = base.version().layers();
         return layers > 0
-                && layers <= Math.min(MOST_LAYERS, base.snapshot().layers().size());
+                && layers
+                        <= Math.min(LayerVolumes.MANY, base.snapshot().layers().size());
     }
 
     /// A new snapshot of what is received. The caller closes it.
