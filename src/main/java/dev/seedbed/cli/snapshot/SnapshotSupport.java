@@ -47,9 +47,9 @@ public abstract class SnapshotSupport extends CommandSupport {
                 .findFirst();
     }
 
-    /// A snapshot of the whole engine, or `NotFound`.
+    /// A snapshot of the whole engine by ID, tag or name, or as `DATABASE:SNAPSHOT`; otherwise `NotFound`.
     public final Snapshot snapshot(String text) throws OperationFailedException, InterruptedException {
-        return services().snapshots().catalogue().find(text);
+        return new NamedSnapshot(this).find(text);
     }
 
     final String reason(Snapshot snapshot) {

@@ -20,7 +20,7 @@ final class CopyToCommand extends StoreSupport {
 
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
-        Snapshot snapshot = new PushSource(this).snapshot(source);
+        Snapshot snapshot = snapshot(source);
         var formats = services().formats();
         EngineCopy.Report report;
         try (var line = new ProgressLine(terminal())) {

@@ -50,7 +50,7 @@ final class PushCommand extends StoreSupport {
         ConfiguredStore store = services().stores().get(to.store());
         Path path = Path.of(source);
         boolean file = Files.exists(path);
-        Snapshot snapshot = file ? null : new PushSource(this).snapshot(source);
+        Snapshot snapshot = file ? null : snapshot(source);
         if (store.level() == StoreLevel.PUBLIC && !isConfirmed(store)) {
             say("cli.confirm.nothing-done");
             return ExitCode.CANCELLED;

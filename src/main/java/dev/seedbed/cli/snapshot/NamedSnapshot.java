@@ -1,4 +1,4 @@
-package dev.seedbed.cli.store;
+package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -8,19 +8,20 @@ import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Optional;
 
-/// A snapshot as people name it to publish it: by itself, or as `DATABASE:SNAPSHOT`.
-final class PushSource {
+/// A snapshot as people name it: by itself, or as `DATABASE:SNAPSHOT`.
+final class NamedSnapshot {
     private static final int SHORTEST_ID_PREFIX = 4;
 
-    private final StoreSupport command;
+    private final SnapshotSupport command;
 
-    PushSource(StoreSupport command) {
+    NamedSnapshot(SnapshotSupport command) {
         this.command = command;
     }
 
     /// @throws OperationFailedException with `NotFound`
-    Snapshot snapshot(String text) throws OperationFailedException, InterruptedException {
-        Optional<Snapshot> whole = Lookup.find(() -> command.snapshot(text));
+    Snapshot find(String text) throws OperationFailedException, InterruptedException {
+        Optional<Snapshot> whole =
+                Lookup.find(() -> command.services().snapshots().catalogue().find(text));
         if (whole.isPresent()) {
             return whole.get();
         }
@@ -44,7 +45,7 @@ final class PushSource {
         Optional<Database> database = command.databaseNamed(name);
         return database.isPresent()
                 ? command.services().snapshots().timeline(database.get())
-                : command.snapshots().stream()
+                : command.services().snapshots().catalogue().list().stream()
                         .filter(one -> one.databaseName().equals(name))
                         .toList();
     }
