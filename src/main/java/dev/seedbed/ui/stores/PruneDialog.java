@@ -69,7 +69,7 @@ final class PruneDialog {
         }
         dialog.agree().setId("pruneAgree");
         dialog.onChecked(this::agree);
-        dialog.open(last.getEditor());
+        dialog.open(last);
     }
 
     private List<Spinner<Integer>> rules() {

@@ -264,6 +264,7 @@ class StoresViewTest {
         until(() -> robot.isThere("#pruneAgree"));
         Spinner<Integer> last = robot.find("#pruneLast");
         Button agree = robot.find("#pruneAgree");
+        until(() -> last.isFocused());
         robot.interact(() -> last.getEditor().setText("1"));
         robot.clickOn(agree);
         until(() -> agree.getText().equals("Remove 1 version"));
