@@ -65,6 +65,25 @@ class TimelineCommandsTest {
     }
 
     @Test
+    void aNameOfSeveralRemovesNone() throws Exception {
+        String first = taken();
+        assertThat(bed.run("snapshot", "shop", "--name", "before")).isEqualTo(ExitCode.OK);
+        String second = bed.out().substring(0, 12);
+
+        assertThat(bed.run("snapshot", "rm", "before", "--yes")).isEqualTo(ExitCode.USAGE);
+        assertThat(bed.err()).contains(first, second);
+        assertThat(bed.run("snapshot", "rm", "shop:before", "--yes")).isEqualTo(ExitCode.USAGE);
+        assertThat(names()).containsExactly("before", "before");
+
+        assertThat(bed.json("snapshot", "rm", "b4", "--yes").at("/removed/0/id").asText())
+                .isEqualTo(first);
+        assertThat(bed.json("snapshot", "rm", "shop:before", "--yes")
+                        .at("/removed/0/id")
+                        .asText())
+                .isEqualTo(second);
+    }
+
+    @Test
     void historyShowsWhatASnapshotTook() throws Exception {
         assertThat(bed.run("history", "shop")).isEqualTo(ExitCode.OK);
         assertThat(bed.out()).contains("There are no snapshots of shop yet.");

@@ -7,6 +7,7 @@ import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A snapshot as people name it: by itself, or as `DATABASE:SNAPSHOT`.
 final class NamedSnapshot {
@@ -38,6 +39,27 @@ final class NamedSnapshot {
             }
         }
         throw new OperationFailedException(new Failure.NotFound("snapshot", text));
+    }
+
+    /// The same for what cannot be taken back: a name that several have is refused.
+    ///
+    /// @throws OperationFailedException with `NotFound` or `InvalidInput`
+    Snapshot only(String text) throws OperationFailedException, InterruptedException {
+        Snapshot found = find(text);
+        boolean isNamed = text.equals(found.name());
+        boolean isNamedInDatabase = text.endsWith(":" + found.name());
+        if (text.equals(found.tag()) || !isNamed && !isNamedInDatabase) {
+            return found;
+        }
+        String same = command.services().snapshots().catalogue().list().stream()
+                .filter(one -> one.name().equals(found.name())
+                        && (isNamed || one.databaseName().equals(found.databaseName())))
+                .map(Snapshot::id)
+                .collect(Collectors.joining(", "));
+        if (same.contains(",")) {
+            throw new OperationFailedException(new Failure.InvalidInput("snapshot", text, "several-snapshots:" + same));
+        }
+        return found;
     }
 
     /// Those of a database, which may be gone; the oldest first.

@@ -52,7 +52,7 @@ abstract class SnapshotRemovalSupport extends SnapshotSupport {
         lines.add(text("cli.prune.what", plan.snapshots().size()));
         for (Snapshot snapshot : plan.snapshots()) {
             String name = snapshot.pinned() ? text("cli.snapshots.pinned", snapshot.name()) : snapshot.name();
-            lines.add("  " + snapshot.id() + "  " + name + "  "
+            lines.add("  " + snapshot.id() + "  " + name + "  " + snapshot.databaseName() + "  "
                     + services().formats().time(snapshot.createdAt()));
         }
         String volumes = String.join(", ", plan.volumes());

@@ -17,7 +17,7 @@ final class SnapshotRemoveCommand extends SnapshotRemovalSupport {
     List<Snapshot> chosen() throws OperationFailedException, InterruptedException {
         var named = new LinkedHashSet<Snapshot>();
         for (String one : which) {
-            named.add(snapshot(one));
+            named.add(new NamedSnapshot(this).only(one));
         }
         return List.copyOf(named);
     }
