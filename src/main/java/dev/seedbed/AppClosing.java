@@ -1,5 +1,6 @@
 package dev.seedbed;
 
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.dialog.Question;

@@ -4,6 +4,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.watch.EngineWatch;
 import dev.seedbed.engine.watch.SwitchableEngine;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Defects;
 import dev.seedbed.task.Failure;

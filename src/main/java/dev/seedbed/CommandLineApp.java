@@ -8,6 +8,7 @@ import dev.seedbed.engine.context.DockerCredentials;
 import dev.seedbed.engine.context.EngineContexts;
 import dev.seedbed.engine.docker.DockerConnector;
 import dev.seedbed.engine.watch.SwitchableEngine;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.settings.SettingsStore;

@@ -3,6 +3,7 @@ package dev.seedbed;
 import dev.seedbed.database.ServerVersion;
 import dev.seedbed.database.ServerVersions;
 import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
@@ -78,7 +79,7 @@ final class ComposeGraph {
         @Override
         public Project read(Path file) throws OperationFailedException, InterruptedException {
             ComposeProject project = ComposeGraph.read(file);
-            return new Project(project, services.compose().list(project));
+            return new Project(project, services.sources().compose().list(project));
         }
 
         @Override
@@ -89,31 +90,32 @@ final class ComposeGraph {
         @Override
         public Snapshot restore(ComposeDatabase database, Path seed, Consumer<SeedProgress> listener)
                 throws OperationFailedException, InterruptedException {
-            return services.swaps().restore(database, seed, listener);
+            return services.sources().swaps().restore(database, seed, listener);
         }
 
         @Override
         public void swap(ComposeDatabase database, Snapshot data, SnapshotDetails kept, Step.Listener steps)
                 throws OperationFailedException, InterruptedException {
-            var _ = services.swaps().swap(database, data, kept, steps);
+            var _ = services.sources().swaps().swap(database, data, kept, steps);
         }
 
         @Override
         public SwapUndo planUndo(ComposeDatabase database) throws OperationFailedException, InterruptedException {
-            return services.swaps().planUndo(database);
+            return services.sources().swaps().planUndo(database);
         }
 
         @Override
         public void undo(SwapUndo plan, boolean drop, SnapshotDetails kept, Step.Listener steps)
                 throws OperationFailedException, InterruptedException {
-            var _ = services.swaps().undo(plan, drop, kept, steps);
+            var _ = services.sources().swaps().undo(plan, drop, kept, steps);
         }
 
         @Override
         public OverridePlan planOverride(Project project, ComposeDatabase database)
                 throws OperationFailedException, InterruptedException {
             Path usual = OverrideFile.usual(project.project());
-            return services.swaps()
+            return services.sources()
+                    .swaps()
                     .planOverride(
                             database,
                             OverrideFile.of(project.project(), null, Files.exists(usual)),
@@ -123,7 +125,7 @@ final class ComposeGraph {
         @Override
         public void override(OverridePlan plan, Step.Listener steps)
                 throws OperationFailedException, InterruptedException {
-            services.swaps().override(plan, steps);
+            services.sources().swaps().override(plan, steps);
         }
     }
 }

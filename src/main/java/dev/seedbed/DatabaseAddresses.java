@@ -1,6 +1,7 @@
 package dev.seedbed;
 
 import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.ui.activity.Whereabouts;
 

@@ -1,6 +1,7 @@
 package dev.seedbed;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.ui.databases.DatabasesScreen;
 import dev.seedbed.ui.databases.DatabasesViewModel;

@@ -1,6 +1,7 @@
 package dev.seedbed;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.source.server.CaptureProgress;
 import dev.seedbed.source.server.CaptureRecord;
 import dev.seedbed.source.server.ServerAddress;
@@ -53,9 +54,9 @@ final class ElsewhereGraph implements LibraryWays {
         this.captures = new CaptureDialog(window, new OnEngine(services), folder(), this::show);
         this.downloads = new DownloadDialog(
                 window,
-                (address, progress) -> services.web().fetch(address, WebLimits.USUAL, progress),
+                (address, progress) -> services.sources().web().fetch(address, WebLimits.USUAL, progress),
                 file -> {
-                    library.addDownloads(services.downloads());
+                    library.addDownloads(services.sources().downloads());
                     library.select(file);
                 },
                 file -> navigator.startDatabase(List.of(file)));
@@ -112,7 +113,7 @@ final class ElsewhereGraph implements LibraryWays {
     private record OnEngine(ServiceGraph services) implements CaptureService {
         @Override
         public ServerFacts look(CaptureRequest request) throws OperationFailedException, InterruptedException {
-            try (ServerVisit visit = visit(services.captures(Path.of("")), request)) {
+            try (ServerVisit visit = visit(services.sources().captures(Path.of("")), request)) {
                 return visit.facts();
             }
         }
@@ -121,7 +122,7 @@ final class ElsewhereGraph implements LibraryWays {
         public Path capture(CaptureRequest request, Path folder, CaptureProgress.Listener listener)
                 throws OperationFailedException, InterruptedException {
             make(folder);
-            ServerCaptures captures = services.captures(folder);
+            ServerCaptures captures = services.sources().captures(folder);
             CaptureRecord before = request.before();
             try (ServerVisit visit = visit(captures, request)) {
                 return captures.capture(visit, null, before == null ? null : before.name(), request.source(), listener);

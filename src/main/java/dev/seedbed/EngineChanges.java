@@ -1,6 +1,7 @@
 package dev.seedbed;
 
 import dev.seedbed.engine.watch.EngineStatus;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.ui.activity.ActivityViewModel;

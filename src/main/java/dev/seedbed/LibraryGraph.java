@@ -6,6 +6,7 @@ import dev.seedbed.database.image.LocalImages;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.preview.DumpPreview;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.source.compose.ComposeDatabase;
@@ -105,7 +106,7 @@ final class LibraryGraph {
         if (model == null) {
             Preferences preferences = startup.settings().get();
             var made = new LibraryViewModel(
-                    services.library(preferences),
+                    services.sources().library(preferences),
                     new SeedReading(services.indexes(), new DumpPreview(), window.tasks()),
                     services.ready()::of,
                     window.tasks(),
@@ -116,7 +117,7 @@ final class LibraryGraph {
             snapshots.revisionProperty().subscribe(() -> made.showSnapshots(snapshots.all()));
             made.listServices(this::services);
             made.captured().leadTo(new ElsewhereGraph(startup, window, compose.model(), made, navigator));
-            made.addDownloads(services.downloads());
+            made.addDownloads(services.sources().downloads());
             Builds looked = services.builds(window.messages());
             made.markBuilt(file -> looked.look(file).result());
             count.bind(made.countProperty());
@@ -197,7 +198,8 @@ final class LibraryGraph {
         var _ = window.tasks()
                 .run(
                         "plan a start like " + service.database().name(),
-                        () -> services.compose()
+                        () -> services.sources()
+                                .compose()
                                 .start(service.project(), service.database(), ComposeStart.Wish.NOTHING),
                         outcome -> outcome.handle(
                                 start -> navigator.startDatabase(start.request(), start.notes(), started),
@@ -210,7 +212,7 @@ final class LibraryGraph {
     /// The database services of a compose file, with those of all profiles. Blocks.
     private List<ServicesHead.Found> services(Path file) throws OperationFailedException, InterruptedException {
         ComposeProject project = ComposeGraph.read(file);
-        return services.compose().list(project).stream()
+        return services.sources().compose().list(project).stream()
                 .map(database -> new ServicesHead.Found(project, database))
                 .toList();
     }

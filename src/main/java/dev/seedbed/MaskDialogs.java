@@ -10,6 +10,7 @@ import dev.seedbed.input.mask.Finding;
 import dev.seedbed.input.mask.MaskReport;
 import dev.seedbed.input.mask.SnapshotFindings;
 import dev.seedbed.input.mask.rule.ColumnName;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;

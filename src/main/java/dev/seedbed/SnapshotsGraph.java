@@ -1,5 +1,6 @@
 package dev.seedbed;
 
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.text.Formats;
@@ -74,20 +75,20 @@ final class SnapshotsGraph {
                 .map(SnapshotRow::size)
                 .map(DiskUsage.OfSnapshot::totalBytes)
                 .orElse(-1L);
-        Bakes.of(new EngineBakes(services.baking(), services.leaks().look()), background, window)
+        Bakes.of(new EngineBakes(services.baking(), services.sharing().leaks().look()), background, window)
                 .ask(snapshot, bytes);
     }
 
     private StoresScreen makeStores(AllSnapshotsActions actions) {
         return StoresScreen.of(
                 EngineStoresBuilder.builder()
-                        .configured(services.stores())
-                        .news(services.news())
-                        .receiving(services.receiving())
-                        .publishing(services.publishing())
-                        .pruning(services.pruning())
-                        .refreshing(services.refreshing())
-                        .leaks(services.leaks())
+                        .configured(services.sharing().stores())
+                        .news(services.sharing().news())
+                        .receiving(services.sharing().receiving())
+                        .publishing(services.sharing().publishing())
+                        .pruning(services.sharing().pruning())
+                        .refreshing(services.sharing().refreshing())
+                        .leaks(services.sharing().leaks())
                         .snapshots(services.snapshots())
                         .build(),
                 () -> all.all().stream().map(SnapshotRow::snapshot).toList(),

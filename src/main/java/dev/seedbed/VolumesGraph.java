@@ -1,5 +1,6 @@
 package dev.seedbed;
 
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.ui.files.FileBrowser;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.files.FilesDialog;

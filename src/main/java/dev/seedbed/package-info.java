@@ -1,4 +1,4 @@
-/// Composition: the entry point and the one place that calls constructors.
+/// The entry points, and the wiring of the window.
 @NullMarked
 package dev.seedbed;
 

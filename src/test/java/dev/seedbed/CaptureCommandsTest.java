@@ -15,6 +15,7 @@ import dev.seedbed.engine.TestEngine;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.index.DumpIndex;
 import dev.seedbed.library.index.DumpIndexer;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.source.server.SourceServer;

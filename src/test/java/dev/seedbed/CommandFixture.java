@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.cli.Cli;
 import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.text.Messages;

@@ -7,6 +7,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.services.SourceGraph;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -75,7 +76,7 @@ final class ScreenshotTour {
 
     void take() throws Exception {
         Files.createDirectories(folder);
-        Path samples = ServiceGraph.samples().orElseThrow();
+        Path samples = SourceGraph.samples().orElseThrow();
         graph.services().snapshots().catalogue().list().forEach(snapshot -> before.add(snapshot.id()));
         await("the list of databases", () -> graph.databases().loadedProperty().get());
         try {

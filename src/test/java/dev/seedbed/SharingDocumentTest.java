@@ -7,6 +7,7 @@ import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.snapshot.SnapshotFixture;

@@ -16,6 +16,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.OwnObjects;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.text.Messages;

@@ -1,6 +1,7 @@
 package dev.seedbed;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.store.BeforePublish;
 import dev.seedbed.store.PackageReference;
@@ -26,8 +27,8 @@ record StoreTour(AppGraph graph, ScreenshotTour tour) {
         Path folder =
                 Files.createDirectory(Files.createTempDirectory("screenshots").resolve("library"));
         ServiceGraph services = graph.services();
-        services.stores().add(STORE, folder.toString(), StoreLevel.TEAM);
-        Publishing publishing = services.publishing();
+        services.sharing().stores().add(STORE, folder.toString(), StoreLevel.TEAM);
+        Publishing publishing = services.sharing().publishing();
         PackageReference base = PackageReference.parse(STORE + ":shop/base").orElseThrow();
         List<Snapshot> timeline = services.snapshots().timeline(shop);
         try {
@@ -81,7 +82,7 @@ record StoreTour(AppGraph graph, ScreenshotTour tour) {
             tour.shoot("store-findings");
             hide();
         } finally {
-            services.stores().remove(STORE);
+            services.sharing().stores().remove(STORE);
         }
     }
 
