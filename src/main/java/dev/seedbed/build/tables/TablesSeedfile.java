@@ -81,6 +81,7 @@ public record TablesSeedfile(
                         .append('\n');
             }
         }
+        ColumnsText.write(text, options.columns());
         if (options.rejects() != null) {
             line(text, "rejects", quoted(options.rejects().toString()));
         }

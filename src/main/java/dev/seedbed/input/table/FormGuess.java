@@ -11,9 +11,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,7 @@ final class FormGuess {
                 .quote(quote)
                 .header(header(rows))
                 .nullText(nullText(text, delimiter))
+                .columnNulls(columnNulls())
                 .build();
     }
 
@@ -175,6 +178,16 @@ final class FormGuess {
             }
         }
         return true;
+    }
+
+    private Map<String, String> columnNulls() {
+        var nulls = new HashMap<String, String>();
+        TableFiles.columns(file, options).columns().forEach((name, column) -> {
+            if (column.nullText() != null) {
+                nulls.put(name, column.nullText());
+            }
+        });
+        return nulls;
     }
 
     private String nullText(String text, char delimiter) {

@@ -1,5 +1,8 @@
 package dev.seedbed.input.table;
 
+import dev.seedbed.input.table.column.ColumnOptions;
+import dev.seedbed.input.table.column.ColumnType;
+import dev.seedbed.input.table.column.FileColumns;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.yaml.YamlNode;
 import java.nio.charset.Charset;
@@ -7,6 +10,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// What a `load` step of a Seedfile says about its files.
 public final class LoadOptions {
     /// Every key that may stand there.
-    public static final List<String> KEYS =
-            List.of("path", "delimiter", "quote", "header", "encoding", "nulls", "tables", "rejects");
+    public static final List<String> KEYS = List.of(
+            "path", "delimiter", "quote", "header", "encoding", "nulls", "tables", "columns", "keys", "rejects");
 
     private static final Map<String, Character> DELIMITERS =
             Map.of(",", ',', ";", ';', "|", '|', "tab", '\t', "\t", '\t', "comma", ',', "semicolon", ';', "space", ' ');
@@ -41,6 +45,7 @@ public final class LoadOptions {
                 .encoding(encoding(step))
                 .nullText(nulls.isPresent() ? nulls.get().text() : null)
                 .tables(tables(step))
+                .columns(columns(step))
                 .rejects(rejects(step, folder))
                 .build();
     }
@@ -71,6 +76,51 @@ public final class LoadOptions {
             }
         }
         return tables;
+    }
+
+    private static Map<String, FileColumns> columns(YamlNode step) throws OperationFailedException {
+        var files = new LinkedHashMap<String, FileColumns>();
+        Optional<YamlNode> columns = step.child("columns");
+        if (columns.isPresent()) {
+            for (Map.Entry<String, YamlNode> file : columns.get().map().entrySet()) {
+                var found = new LinkedHashMap<String, ColumnOptions>();
+                for (Map.Entry<String, YamlNode> column : file.getValue().map().entrySet()) {
+                    found.put(column.getKey(), column(column.getValue()));
+                }
+                files.put(file.getKey(), new FileColumns(found, null));
+            }
+        }
+        Optional<YamlNode> keys = step.child("keys");
+        if (keys.isPresent()) {
+            for (Map.Entry<String, YamlNode> file : keys.get().map().entrySet()) {
+                var key = new ArrayList<String>();
+                for (YamlNode column : file.getValue().list()) {
+                    key.add(column.text());
+                }
+                files.merge(file.getKey(), new FileColumns(Map.of(), key), (old, fresh) -> old.withKey(fresh.key()));
+            }
+        }
+        return files;
+    }
+
+    private static ColumnOptions column(YamlNode column) throws OperationFailedException {
+        if (!column.isMap()) {
+            return new ColumnOptions(type(column), null);
+        }
+        column.onlyKeys("type", "nulls");
+        Optional<YamlNode> type = column.child("type");
+        Optional<YamlNode> nulls = column.child("nulls");
+        return new ColumnOptions(
+                type.isPresent() ? type(type.get()) : null,
+                nulls.isPresent() ? nulls.get().text() : null);
+    }
+
+    private static ColumnType type(YamlNode type) throws OperationFailedException {
+        Optional<ColumnType> known = ColumnType.parse(type.text());
+        if (known.isEmpty()) {
+            throw type.refused("column-type:" + String.join(", ", ColumnType.NAMES));
+        }
+        return known.get();
     }
 
     private static @Nullable Path rejects(YamlNode step, Path folder) throws OperationFailedException {

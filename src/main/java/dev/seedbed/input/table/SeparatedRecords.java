@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of a file with a character between its cells.
@@ -77,6 +78,13 @@ final class SeparatedRecords implements FileRecords {
     /// Reads the names, or makes them up by the number of cells in the first row.
     private void start() throws OperationFailedException, InterruptedException {
         started = true;
+        if (!form.header() && !form.columnNulls().isEmpty()) {
+            handler.know(
+                    form,
+                    IntStream.rangeClosed(1, MOST_COLUMNS)
+                            .mapToObj(SeparatedRecords::madeUp)
+                            .toList());
+        }
         FileRecord row = read();
         if (row == null) {
             throw text.invalid(-1, "empty-file");
@@ -84,13 +92,21 @@ final class SeparatedRecords implements FileRecords {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = form.header() ? row.cell(i) : null;
-            String name = cell == null || cell.isBlank() ? "column_" + (i + 1) : cell.strip();
+            String name = cell == null || cell.isBlank() ? madeUp(i + 1) : cell.strip();
             if (!names.add(name.toLowerCase(Locale.ROOT))) {
                 throw text.invalid(row.line(), "same-column:" + name);
             }
             columns.add(name);
         }
         first = form.header() ? null : row;
+        if (form.header() && !form.columnNulls().isEmpty()) {
+            handler.know(form, TableFiles.identifiers(columns));
+        }
+    }
+
+    /// What a column without a name is called.
+    private static String madeUp(int number) {
+        return "column_" + number;
     }
 
     private @Nullable FileRecord read() throws OperationFailedException, InterruptedException {
@@ -139,6 +155,7 @@ final class SeparatedRecords implements FileRecords {
     private static final class Rows extends AbstractBaseCsvCallbackHandler<FileRecord> {
         private final @Nullable String nullText;
         private List<@Nullable String> cells = new ArrayList<>();
+        private List<String> ofColumns = List.of();
         private long line = 1;
 
         Rows(@Nullable String nullText) {
@@ -157,7 +174,15 @@ final class SeparatedRecords implements FileRecords {
                 throw new TooManyCells();
             }
             var cell = new String(text, offset, length);
-            cells.add(!quoted && cell.equals(nullText) ? null : cell);
+            String none = index < ofColumns.size() ? ofColumns.get(index) : nullText;
+            cells.add(!quoted && cell.equals(none) ? null : cell);
+        }
+
+        /// What stands for NULL in each column from now on.
+        void know(TableForm form, List<String> names) {
+            ofColumns = names.stream()
+                    .map(name -> form.columnNulls().getOrDefault(name, form.nullText()))
+                    .toList();
         }
 
         @Override

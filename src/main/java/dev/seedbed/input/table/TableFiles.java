@@ -1,6 +1,7 @@
 package dev.seedbed.input.table;
 
 import dev.seedbed.input.schema.TableName;
+import dev.seedbed.input.table.column.FileColumns;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.OperationFailedException;
@@ -8,11 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which files are tables, and the names that they are for.
 public final class TableFiles {
@@ -74,11 +79,22 @@ public final class TableFiles {
     /// Names that a table of a file may have, the likeliest first.
     static List<String> candidates(Path file, TableOptions options) {
         String plain = plain(file);
-        String given = options.tables()
-                .getOrDefault(TableText.name(file), options.tables().get(plain));
+        String given = of(options.tables(), file);
         return given == null
                 ? List.of(plain, NUMBER.matcher(plain).replaceFirst(""), identifier(plain))
                 : List.of(given);
+    }
+
+    /// What is known of the columns of a file.
+    static FileColumns columns(Path file, TableOptions options) {
+        FileColumns given = of(options.columns(), file);
+        return given == null ? FileColumns.GUESSED : given;
+    }
+
+    /// By the name of the file, or by that without its extensions.
+    private static <T> @Nullable T of(Map<String, T> byName, Path file) {
+        T given = byName.get(TableText.name(file));
+        return given == null ? byName.get(plain(file)) : given;
     }
 
     /// The name of a table that is made for a file.
@@ -91,6 +107,21 @@ public final class TableFiles {
     static String identifier(String name) {
         String plain = UNUSUAL.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
         return plain.isEmpty() || Character.isDigit(plain.charAt(0)) ? "_" + plain : plain;
+    }
+
+    /// Names of the columns of a table that is made for such headings, each once.
+    static List<String> identifiers(List<String> headings) {
+        var names = new ArrayList<String>();
+        Set<String> taken = new HashSet<>();
+        for (String heading : headings) {
+            String name = identifier(heading);
+            String own = name;
+            for (int n = 2; !taken.add(own); n++) {
+                own = name + "_" + n;
+            }
+            names.add(own);
+        }
+        return names;
     }
 
     /// Whether a name of a file means this table, perhaps with its schema.

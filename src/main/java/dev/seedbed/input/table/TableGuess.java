@@ -1,5 +1,6 @@
 package dev.seedbed.input.table;
 
+import dev.seedbed.task.InputFailure.RowRejected;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rows how many were looked at
 /// @param whole whether these are all
 /// @param head the first rows as the file has them, their cells cut
+/// @param misfit the first row that does not fit what was chosen for its columns; null where all do, or nothing was
+///     chosen
 /// @param reasons why it is read in this form, and has this key
 @RecordBuilder
 public record TableGuess(
@@ -23,6 +26,7 @@ public record TableGuess(
         long rows,
         boolean whole,
         List<List<@Nullable String>> head,
+        @Nullable RowRejected misfit,
         List<Reason> reasons) {
 
     /// Why something was guessed: put into words by the key `input.guess.<key>`.

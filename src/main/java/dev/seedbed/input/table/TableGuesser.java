@@ -3,13 +3,16 @@ package dev.seedbed.input.table;
 import dev.seedbed.input.schema.TableColumn.Sort;
 import dev.seedbed.input.table.TableForm.Format;
 import dev.seedbed.input.table.TableGuess.Reason;
+import dev.seedbed.input.table.column.ColumnType;
+import dev.seedbed.input.table.column.FileColumns;
+import dev.seedbed.input.table.column.RowCheck;
+import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what a file of rows holds: form, names, types, key. Blocks while it reads.
@@ -38,6 +41,10 @@ public final class TableGuesser {
         List<TypeTally> types = new ArrayList<>();
         List<KeyTally> keys = new ArrayList<>();
         List<List<@Nullable String>> head = new ArrayList<>();
+        FileColumns chosen = TableFiles.columns(file, options);
+        var check = new RowCheck(TableText.name(file), chosen);
+        boolean isChosen = !chosen.equals(FileColumns.GUESSED);
+        List<String> names = List.of();
         try (FileRecords records = FileRecords.open(file, found, List.of())) {
             long rows = 0;
             FileRecord row = records.next();
@@ -50,20 +57,26 @@ public final class TableGuesser {
                     throw new InterruptedException();
                 }
                 see(found, row, rows, types, keys);
+                if (isChosen) {
+                    names = names.size() < records.columns().size() ? TableFiles.identifiers(records.columns()) : names;
+                    check.see(row.line(), names, row.cells());
+                }
                 row = records.next();
             }
             List<Reason> reasons = new ArrayList<>(form.reasons());
             String table = TableFiles.made(file, options);
-            List<ColumnGuess> columns = columns(found, records.columns(), rows, types, keys);
+            List<ColumnGuess> columns = columns(found, records.columns(), chosen, rows, types, keys);
+            mustBeThere(file, columns, chosen);
             return TableGuessBuilder.builder()
                     .file(file)
                     .table(table)
                     .form(found)
                     .columns(columns)
-                    .primaryKey(key(table, columns, keys, rows, reasons))
+                    .primaryKey(key(table, columns, chosen, keys, rows, reasons))
                     .rows(rows)
                     .whole(row == null)
                     .head(head)
+                    .misfit(check.misfit())
                     .reasons(reasons)
                     .build();
         }
@@ -100,7 +113,12 @@ public final class TableGuesser {
     }
 
     private static List<ColumnGuess> columns(
-            TableForm form, List<String> headings, long rows, List<TypeTally> types, List<KeyTally> keys) {
+            TableForm form,
+            List<String> headings,
+            FileColumns chosen,
+            long rows,
+            List<TypeTally> types,
+            List<KeyTally> keys) {
         boolean isJson = form.format() == Format.JSON_LINES;
         while (types.size() < headings.size()) {
             var type = new TypeTally(isJson);
@@ -113,21 +131,45 @@ public final class TableGuesser {
             keys.add(key);
         }
         List<ColumnGuess> columns = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        List<String> names = TableFiles.identifiers(headings);
         for (int i = 0; i < headings.size(); i++) {
-            String name = TableFiles.identifier(headings.get(i));
-            String own = name;
-            for (int n = 2; !names.add(own); n++) {
-                own = name + "_" + n;
-            }
-            TypeTally type = types.get(i);
-            columns.add(new ColumnGuess(headings.get(i), type.column(own), type.samples(), type.reason()));
+            TypeTally tally = types.get(i);
+            ColumnType type = chosen.column(names.get(i)).type();
+            columns.add(new ColumnGuess(
+                    headings.get(i),
+                    tally.column(names.get(i), type),
+                    tally.samples(),
+                    type == null ? tally.reason() : Reason.of("chosen")));
         }
         return columns;
     }
 
+    /// What is said of a column that is not there would go unnoticed.
+    private static void mustBeThere(Path file, List<ColumnGuess> columns, FileColumns chosen)
+            throws OperationFailedException {
+        var missing = new TreeSet<>(chosen.columns().keySet());
+        missing.addAll(chosen.key() == null ? List.of() : chosen.key());
+        columns.forEach(one -> missing.remove(one.column().name()));
+        if (!missing.isEmpty()) {
+            throw new OperationFailedException(
+                    new InputFailure.TableFileInvalid(TableText.name(file), -1, "no-such-column:" + missing.first()));
+        }
+    }
+
     private static List<String> key(
-            String table, List<ColumnGuess> columns, List<KeyTally> keys, long rows, List<Reason> reasons) {
+            String table,
+            List<ColumnGuess> columns,
+            FileColumns chosen,
+            List<KeyTally> keys,
+            long rows,
+            List<Reason> reasons) {
+        if (chosen.key() != null) {
+            reasons.add(
+                    chosen.key().isEmpty()
+                            ? Reason.of("chosen-no-key")
+                            : Reason.of("chosen-key", String.join(", ", chosen.key())));
+            return chosen.key();
+        }
         for (int i = 0; i < columns.size() && rows > 0; i++) {
             ColumnGuess column = columns.get(i);
             if (keys.get(i).isUnique() && isKey(table, column, i)) {

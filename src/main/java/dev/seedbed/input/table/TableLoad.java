@@ -56,6 +56,9 @@ public final class TableLoad implements Input {
                         String.valueOf(options.nullText()),
                         new TreeMap<>(options.tables()).toString(),
                         options.onBadRow().name()));
+        if (!options.columns().isEmpty()) {
+            digest.text("columns", new TreeMap<>(options.columns()).toString());
+        }
         for (Path file : TableFiles.of(files)) {
             digest.text("name", TableText.name(file));
             digest.file("content", file);
@@ -94,6 +97,9 @@ public final class TableLoad implements Input {
     private FileTable made(InputServer server, Path file, InputProgress progress)
             throws OperationFailedException, InterruptedException {
         TableGuess guess = new TableGuesser(options, Long.MAX_VALUE).guess(file);
+        if (guess.misfit() != null && options.onBadRow() == TableOptions.BadRow.STOP) {
+            throw new OperationFailedException(guess.misfit());
+        }
         String sql = create(server, guess);
         progress.line(sql);
         server.script(guess.table(), out -> out.write((sql + ";\n").getBytes(StandardCharsets.UTF_8)), _ -> {});

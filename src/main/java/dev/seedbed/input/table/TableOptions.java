@@ -1,5 +1,6 @@
 package dev.seedbed.input.table;
 
+import dev.seedbed.input.table.column.FileColumns;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param header whether the first row has the names of the columns
 /// @param nullText what stands for NULL where it is not quoted
 /// @param tables names of tables by names of files, `users.csv` or without its extensions
+/// @param columns what is known of the columns, by names of files as in `tables`
 /// @param rejects folder that gets the rows that were set aside; null to stop at the first bad row
 @RecordBuilder
 public record TableOptions(
@@ -22,6 +24,7 @@ public record TableOptions(
         @Nullable Charset encoding,
         @Nullable String nullText,
         Map<String, String> tables,
+        Map<String, FileColumns> columns,
         @Nullable Path rejects) {
 
     /// Everything is found out, and a bad row stops.

@@ -4,6 +4,7 @@ import dev.seedbed.input.schema.TableColumn;
 import dev.seedbed.input.schema.TableColumn.Sort;
 import dev.seedbed.input.schema.TableColumnBuilder;
 import dev.seedbed.input.table.TableGuess.Reason;
+import dev.seedbed.input.table.column.ColumnType;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,8 +111,13 @@ final class TypeTally {
         return first == Sort.DECIMAL && digits + scale > MOST_DIGITS ? Sort.TEXT : first;
     }
 
-    TableColumn column(String name) {
+    /// @param chosen null for the narrowest that holds all values
+    TableColumn column(String name, @Nullable ColumnType chosen) {
         Sort sort = sort();
+        if (chosen != null) {
+            boolean isText = chosen.sort() == Sort.TEXT;
+            return chosen.column(name, nulls || values == 0 || (empty && !isText), length);
+        }
         boolean isNumber = sort == Sort.INTEGER || sort == Sort.DECIMAL;
         return TableColumnBuilder.builder()
                 .name(name)

@@ -2,6 +2,7 @@ package dev.seedbed.ui.tables;
 
 import dev.seedbed.input.table.ColumnGuess;
 import dev.seedbed.input.table.TableGuess;
+import dev.seedbed.input.table.column.ColumnType;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FittingColumns;
@@ -21,10 +22,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What one file seems to contain: its form, its columns, its first rows. Lives on the FX thread.
+/// What one file seems to contain: its form, its columns, its first rows. Types, NULL and key of the columns can be
+/// changed. Lives on the FX thread.
 final class GuessPane extends VBox {
     private static final int MOST_COLUMNS = 60;
 
+    private final TableFields fields;
     private final GuessTexts texts;
     private final Label form = Labels.wrapped("", "tables-form-line");
     private final Label reasons = Labels.wrapped("", "muted");
@@ -33,7 +36,8 @@ final class GuessPane extends VBox {
     private final TableView<List<@Nullable String>> rows = new TableView<>();
     private final TabPane tabs;
 
-    GuessPane(GuessTexts texts) {
+    GuessPane(TableFields fields, GuessTexts texts) {
+        this.fields = fields;
         this.texts = texts;
         this.failure = new FailurePane(texts.messages());
         getStyleClass().add("tables-guess");
@@ -59,31 +63,64 @@ final class GuessPane extends VBox {
 
     void show(@Nullable TableLine line) {
         TableGuess guess = line == null ? null : line.guess();
-        failure.setFailure(line == null ? null : line.failure());
+        failure.setFailure(line == null ? null : line.failure() == null ? line.misfit() : line.failure());
         form.setVisible(guess != null);
-        reasons.setVisible(guess != null);
+        // What is wrong is more than why it is so.
+        reasons.setVisible(guess != null && guess.misfit() == null);
         tabs.setVisible(guess != null);
-        if (guess != null) {
+        if (line != null && guess != null) {
             form.setText(texts.form(guess));
             reasons.setText(texts.reasons(guess));
-            show(guess);
+            show(guess, new ColumnChoices(line.name(), guess, fields));
         }
     }
 
-    private void show(TableGuess guess) {
-        var type = column("tables.column.type", 110, one -> one.column().type());
-        var samples = column("tables.column.samples", 190, texts::samples);
-        var reason = column("tables.column.reason", 190, one -> texts.reason(one.reason()));
+    private void show(TableGuess guess, ColumnChoices choices) {
+        var key = new TableColumn<ColumnGuess, ColumnGuess>(texts.get("tables.column.key"));
+        key.setCellFactory(_ -> new KeyCell(choices, texts));
+        var type = new TableColumn<ColumnGuess, ColumnGuess>(texts.get("tables.column.type"));
+        type.setCellFactory(_ ->
+                new ChoiceCell(texts.get("tables.column.type"), ColumnType.NAMES, choices::type, (one, text) -> {
+                    failure.setFailure(choices.chooseType(one, text));
+                }));
+        var nullText = new TableColumn<ColumnGuess, ColumnGuess>(texts.get("tables.column.null-text"));
+        nullText.setCellFactory(_ -> new ChoiceCell(
+                texts.get("tables.column.null-text"), texts.nullTexts(), texts.nullText(choices), (one, text) -> {
+                    choices.chooseNullText(one, texts.nullText(text));
+                }));
+        nullText.setVisible(choices.hasNullTexts());
+        size(key, 52);
+        size(type, 160);
+        size(nullText, 120);
+        var samples = column("tables.column.samples", 150, texts::samples);
+        var reason = column("tables.column.reason", 150, one -> texts.reason(one.reason()));
+        boolean hadFocus = columns.isFocusWithin();
         columns.getColumns()
                 .setAll(List.of(
                         column("tables.column.name", 130, one -> one.column().name()),
+                        key,
                         type,
-                        column("tables.column.null", 70, one -> texts.nullable(guess, one)),
+                        column("tables.column.null", 60, one -> texts.nullable(one)),
+                        nullText,
                         samples,
                         reason));
         FittingColumns.of(columns, reason, samples);
-        columns.getItems().setAll(guess.columns());
+        if (!columns.getItems().equals(guess.columns())) {
+            int selected = columns.getSelectionModel().getSelectedIndex();
+            columns.getItems().setAll(guess.columns());
+            columns.getSelectionModel().select(selected);
+        }
+        if (hadFocus) {
+            columns.requestFocus();
+        }
         showRows(guess);
+    }
+
+    private static void size(TableColumn<ColumnGuess, ColumnGuess> column, double width) {
+        column.setCellValueFactory(one -> new ReadOnlyObjectWrapper<>(one.getValue()));
+        column.setSortable(false);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 140));
     }
 
     private TableColumn<ColumnGuess, String> column(String key, double width, Function<ColumnGuess, String> text) {
@@ -95,7 +132,7 @@ final class GuessPane extends VBox {
         }));
         column.setSortable(false);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 90));
+        column.setMinWidth(Math.min(width, 80));
         return column;
     }
 

@@ -10,6 +10,8 @@ import dev.seedbed.ui.fx.FeatureTexts;
 import dev.seedbed.ui.fx.OneLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Puts what a file of rows seems to contain into words. Immutable.
 final class GuessTexts extends FeatureTexts {
@@ -49,11 +51,27 @@ final class GuessTexts extends FeatureTexts {
         return OneLine.of(String.join(", ", guess.samples()));
     }
 
-    String nullable(TableGuess table, ColumnGuess guess) {
-        if (table.primaryKey().contains(guess.column().name())) {
-            return get("tables.key");
-        }
+    String nullable(ColumnGuess guess) {
         return guess.column().nullable() ? get("tables.null") : "";
+    }
+
+    /// What may stand for NULL in a column, in words.
+    List<String> nullTexts() {
+        return List.of(get("tables.nulls.as-file"), get("tables.nulls.empty"), "\\N", "NULL", "null", "-", "NA", "N/A");
+    }
+
+    /// What was chosen to stand for NULL in a column, in words.
+    Function<ColumnGuess, String> nullText(ColumnChoices choices) {
+        return one -> {
+            String chosen = choices.nullText(one);
+            return chosen == null ? get("tables.nulls.as-file") : chosen.isEmpty() ? get("tables.nulls.empty") : chosen;
+        };
+    }
+
+    /// What such words mean; null for what stands for NULL in the file.
+    @Nullable
+    String nullText(String words) {
+        return words.equals(get("tables.nulls.as-file")) ? null : words.equals(get("tables.nulls.empty")) ? "" : words;
     }
 
     List<String> headings(TableGuess guess) {

@@ -2,6 +2,7 @@ package dev.seedbed.ui.tables;
 
 import dev.seedbed.input.table.TableOptions;
 import dev.seedbed.input.table.TableOptionsBuilder;
+import dev.seedbed.input.table.column.FileColumns;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -33,12 +34,19 @@ public final class TableFields {
     private final ObjectProperty<@Nullable Boolean> header = new SimpleObjectProperty<>();
     private final StringProperty nulls = new SimpleStringProperty(DETECTED);
     private final ObservableMap<String, String> tables = FXCollections.observableHashMap();
+    private final ObservableMap<String, FileColumns> columns = FXCollections.observableHashMap();
     private final BooleanProperty setAside = new SimpleBooleanProperty();
     private final StringProperty rejects = new SimpleStringProperty("");
 
+    TableFields() {
+        for (Observable form : List.of(encoding, delimiter, quote, header)) {
+            form.addListener(_ -> columns.clear());
+        }
+    }
+
     /// What changes how files are read.
     List<Observable> ofReading() {
-        return List.of(encoding, delimiter, quote, header, nulls, tables);
+        return List.of(encoding, delimiter, quote, header, nulls, tables, columns);
     }
 
     /// Whether all of it can be used.
@@ -55,6 +63,7 @@ public final class TableFields {
                 .header(header.get())
                 .nullText(nulls.get().isEmpty() ? null : nulls.get().equals(EMPTY) ? "" : nulls.get())
                 .tables(tables)
+                .columns(columns)
                 .rejects(setAside.get() ? folder() : null)
                 .build();
     }
@@ -82,6 +91,20 @@ public final class TableFields {
             tables.remove(file);
         } else {
             tables.put(file, table.strip());
+        }
+    }
+
+    /// What is said of the columns of a file.
+    FileColumns columns(String file) {
+        return columns.getOrDefault(file, FileColumns.GUESSED);
+    }
+
+    /// Says it; nothing of it counts any more where the file is read in another form, and has other columns.
+    void say(String file, FileColumns said) {
+        if (said.equals(FileColumns.GUESSED)) {
+            columns.remove(file);
+        } else {
+            columns.put(file, said);
         }
     }
 

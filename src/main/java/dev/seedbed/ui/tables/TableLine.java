@@ -15,6 +15,12 @@ record TableLine(
         this(file, null, null);
     }
 
+    /// Why its rows cannot all be loaded, as far as they were looked at; null where they can.
+    @Nullable
+    Failure misfit() {
+        return guess == null ? null : guess.misfit();
+    }
+
     String name() {
         Path last = file.getFileName();
         return (last == null ? file : last).toString();

@@ -25,6 +25,7 @@ final class TableLineCell extends ListCell<TableLine> {
         }
         setText(OneLine.of(line.name()));
         tip.setText(OneLine.of(line.name()));
-        setGraphic(new FontIcon(line.failure() == null ? "fth-file-text" : "fth-alert-triangle"));
+        setGraphic(
+                new FontIcon(line.failure() == null && line.misfit() == null ? "fth-file-text" : "fth-alert-triangle"));
     }
 }

@@ -105,7 +105,7 @@ public final class TablesDialog {
     }
 
     private HBox content(TablesViewModel viewModel) {
-        var pane = new GuessPane(new GuessTexts(messages));
+        var pane = new GuessPane(viewModel.fields(), new GuessTexts(messages));
         var table = new TextField();
         table.setId("tableName");
         var tableLabel = new Label(messages.get("tables.table"));

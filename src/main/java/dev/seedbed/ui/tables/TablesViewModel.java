@@ -66,7 +66,7 @@ public final class TablesViewModel {
                         && !image.get().isBlank()
                         && NAME.matcher(name.get().strip()).matches()
                         && fields.isUsable()
-                        && lines.stream().noneMatch(line -> line.failure() != null),
+                        && lines.stream().allMatch(this::canLoad),
                 looking,
                 failure,
                 image,
@@ -75,6 +75,12 @@ public final class TablesViewModel {
                 fields.rejectsProperty(),
                 fields.encodingProperty(),
                 lines);
+    }
+
+    /// A row that does not fit may be set aside.
+    private boolean canLoad(TableLine line) {
+        return line.failure() == null
+                && (line.misfit() == null || fields.setAsideProperty().get());
     }
 
     private static Path rejects(Path path) {

@@ -7,6 +7,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.seedbed.input.InputDigest;
 import dev.seedbed.input.table.TableForm.Format;
 import dev.seedbed.input.table.TableGuess.Reason;
+import dev.seedbed.input.table.column.ColumnOptions;
+import dev.seedbed.input.table.column.ColumnType;
+import dev.seedbed.input.table.column.FileColumns;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.InputFailure;
 import java.io.IOException;
@@ -15,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +198,55 @@ class TableGuesserTest {
         assertThat(guess("t.csv", "price,name\n1.5,a\n2.5,b\n").primaryKey()).isEmpty();
     }
 
+    private TableGuess guess(FileColumns chosen, String content) throws Exception {
+        TableOptions options =
+                TableOptionsBuilder.builder().columns(Map.of("t.csv", chosen)).build();
+        return new TableGuesser(options, TableGuesser.SAMPLE).guess(file("t.csv", content));
+    }
+
+    private static FileColumns chosen(String column, String type, @Nullable String nullText) {
+        return FileColumns.GUESSED.with(
+                column, new ColumnOptions(ColumnType.parse(type).orElse(null), nullText));
+    }
+
+    @Test
+    void whatIsSaidOfColumnsCounts() throws Exception {
+        String content = "Zip,age,amount\n123,-,1\n456,-1,-\n";
+        TableGuess zip = guess(chosen("zip", "text", null).withKey(List.of("zip", "amount")), content);
+        assertThat(zip.columns().getFirst().column().type()).isEqualTo("text");
+        assertThat(zip.columns().getFirst().reason()).isEqualTo(new Reason("chosen", List.of()));
+        assertThat(zip.primaryKey()).containsExactly("zip", "amount");
+        assertThat(zip.misfit()).isNull();
+        TableGuess age = guess(chosen("age", "", "-"), content);
+        assertThat(age.columns().get(1).column().type()).isEqualTo("integer");
+        assertThat(age.columns().get(1).column().nullable()).isTrue();
+        assertThat(age.columns().get(2).column().type()).isEqualTo("text");
+        assertThat(guess(FileColumns.GUESSED.withKey(List.of()), "id,v\n1,a\n").primaryKey())
+                .isEmpty();
+        assertThat(guess(chosen("column_2", "integer", "-"), "1,-\n2,5\n")
+                        .head()
+                        .getFirst())
+                .containsExactly("1", null);
+    }
+
+    @Test
+    void theFirstRowThatDoesNotFitWhatIsSaidIsTold() throws Exception {
+        String content = "id,name,amount\n1,\"a\nb\",5\n2,c,many\n2,d,\n";
+        assertThat(guess(chosen("amount", "integer", null), content).misfit())
+                .isEqualTo(new InputFailure.RowRejected("t.csv", 4, "amount", "not-of-type:many → integer"));
+        assertThat(guess(FileColumns.GUESSED.withKey(List.of("id")), content).misfit())
+                .isEqualTo(new InputFailure.RowRejected("t.csv", 5, "id", "same-key:2"));
+        assertThat(guess(FileColumns.GUESSED.withKey(List.of("id", "name")), content)
+                        .misfit())
+                .isNull();
+        assertThat(guess(FileColumns.GUESSED.withKey(List.of("id", "amount")), content)
+                        .misfit())
+                .isEqualTo(new InputFailure.RowRejected("t.csv", 5, "amount", "null-cell"));
+        assertThat(guess(chosen("amount", "text", null), content).misfit()).isNull();
+        assertThat(failure(() -> guess(chosen("amuont", "text", null), content)))
+                .isEqualTo(new InputFailure.TableFileInvalid("t.csv", -1, "no-such-column:amuont"));
+    }
+
     @Test
     void whatNoServerCouldHoldIsRefused() throws Exception {
         refused("a".repeat(17 << 20), 1, "cell-too-large:");
@@ -247,6 +301,10 @@ class TableGuesserTest {
         assertThat(digest(TableOptions.GUESSED, file)).isEqualTo(first);
         assertThat(digest(TableOptionsBuilder.builder().header(false).build(), file))
                 .isNotEqualTo(first);
+        var text = TableOptionsBuilder.builder()
+                .columns(Map.of("a.csv", chosen("id", "text", null)))
+                .build();
+        assertThat(digest(text, file)).isNotEqualTo(first);
         file("a.csv", "id\n2\n");
         assertThat(digest(TableOptions.GUESSED, file)).isNotEqualTo(first);
     }

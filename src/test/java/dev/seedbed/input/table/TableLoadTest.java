@@ -10,6 +10,9 @@ import dev.seedbed.input.InputReport;
 import dev.seedbed.input.reject.RejectedRow;
 import dev.seedbed.input.reject.RejectedRows;
 import dev.seedbed.input.reject.RejectedTable;
+import dev.seedbed.input.table.column.ColumnOptions;
+import dev.seedbed.input.table.column.ColumnType;
+import dev.seedbed.input.table.column.FileColumns;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.InputFailure;
 import dev.seedbed.text.FailureText;
@@ -25,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,50 @@ class TableLoadTest {
                 .filteredOn(table -> table.name().name().equals("people"))
                 .singleElement()
                 .satisfies(table -> assertThat(table.primaryKey()).containsExactly("id"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})
+    void tablesAreMadeAsIsSaid(DatabaseKind kind) throws Exception {
+        InputFixture bed = bed(kind);
+        Path file = file("said.csv", "id,zip,amount,seen,big\n1,123,-,2024-02-03,5\n1,456,1.5,,\n");
+        var columns = new FileColumns(
+                Map.of(
+                        "zip", option("varchar(5)", null),
+                        "amount", option("numeric(6,3)", "-"),
+                        "seen", option("timestamp with time zone", null),
+                        "big", option("bigint", null)),
+                List.of("zip"));
+        load(bed, said(columns), file);
+
+        assertThat(bed.rows("select id, zip, amount, big from said order by zip"))
+                .containsExactly(Arrays.asList("1", "123", null, "5"), Arrays.asList("1", "456", "1.500", null));
+        assertThat(bed.server().tables())
+                .filteredOn(table -> table.name().name().equals("said"))
+                .singleElement()
+                .satisfies(table -> {
+                    assertThat(table.primaryKey()).containsExactly("zip");
+                    assertThat(table.columns().get(1).length()).isEqualTo(5);
+                    assertThat(table.columns().get(2).precision()).isEqualTo(6);
+                });
+
+        Path other = file("unfit.csv", "id,amount\n1,5\n2,1.0005\n");
+        var unfit = new FileColumns(Map.of("amount", option("numeric(6,3)", null)), List.of("id"));
+        assertThat(failure(() -> load(bed, said(unfit), other)))
+                .isEqualTo(new InputFailure.RowRejected("unfit.csv", 3, "amount", "not-of-type:1.0005 → numeric(6,3)"));
+        assertThat(bed.server().tables())
+                .extracting(table -> table.name().name())
+                .doesNotContain("unfit");
+    }
+
+    private static ColumnOptions option(String type, @Nullable String nullText) {
+        return new ColumnOptions(ColumnType.parse(type).orElseThrow(), nullText);
+    }
+
+    private static TableOptions said(FileColumns columns) {
+        return TableOptionsBuilder.builder()
+                .columns(Map.of("said", columns, "unfit.csv", columns))
+                .build();
     }
 
     @ParameterizedTest

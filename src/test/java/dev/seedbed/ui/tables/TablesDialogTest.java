@@ -16,6 +16,7 @@ import dev.seedbed.ui.shell.OverlayPane;
 import dev.seedbed.ui.window.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +25,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -118,6 +121,18 @@ class TablesDialogTest {
         robot.interact(() -> delimiter.setValue(null));
         until(() -> columns.getItems().size() == 3);
 
+        robot.interact(() -> choice(robot, 0).getEditor().setText("integer"));
+        robot.interact(() -> choice(robot, 0).commitValue());
+        until(() -> robot.lookup(".failure-why").tryQuery().isPresent());
+        until(build::isDisabled);
+        settle();
+        picture(robot, "tables-misfit.png");
+        robot.interact(() -> choice(robot, 0).getEditor().setText("varchar(9)"));
+        robot.interact(() -> choice(robot, 0).commitValue());
+        until(() -> robot.lookup(".failure-why").queryAll().stream().noneMatch(Node::isVisible));
+        until(() -> !build.isDisabled());
+        settle();
+
         TextField table = robot.lookup("#tableName").queryAs(TextField.class);
         robot.interact(() -> {
             table.requestFocus();
@@ -146,10 +161,24 @@ class TablesDialogTest {
         assertThat(builds.kept)
                 .singleElement()
                 .asString()
+                .contains("\"code\": { type: \"varchar(9)\" }")
                 .contains("image: \"postgres:17\"", "\"01_countries.csv\": \"lands\"", "rejects: ")
                 .doesNotContain("delimiter");
         assertThat(started).hasValue(1);
         assertThat(fx(overlay::isShowing)).isFalse();
+    }
+
+    /// The type of a column, by its place.
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> choice(ViewRobot robot, int row) {
+        return robot.lookup(".tables-choice").queryAllAs(ComboBox.class).stream()
+                .filter(box -> box.getItems().contains("bigint"))
+                .map(box -> (ComboBox<String>) box)
+                .sorted(Comparator.comparingDouble(
+                        box -> box.localToScene(box.getBoundsInLocal()).getMinY()))
+                .filter(box -> box.getEditor().getText() != null && box.getScene() != null && box.isVisible())
+                .toList()
+                .get(row);
     }
 
     private static void picture(ViewRobot robot, String name) throws Exception {

@@ -9,6 +9,10 @@ import dev.seedbed.input.table.LoadOptions;
 import dev.seedbed.input.table.TableForm;
 import dev.seedbed.input.table.TableGuess;
 import dev.seedbed.input.table.TableOptions;
+import dev.seedbed.input.table.column.ColumnOptions;
+import dev.seedbed.input.table.column.ColumnType;
+import dev.seedbed.input.table.column.FileColumns;
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.TaskRunner;
 import java.nio.charset.Charset;
@@ -90,6 +94,19 @@ class TablesViewModelTest {
         fields.headerProperty().set(true);
         fields.nullsProperty().set(TableFields.EMPTY);
         fields.nameTable("01_countries.csv", "old \"lands\"");
+        fields.say(
+                "02_events.jsonl",
+                FileColumns.GUESSED
+                        .with(
+                                "id",
+                                new ColumnOptions(ColumnType.parse("varchar(9)").orElseThrow(), null))
+                        .withKey(List.of()));
+        fields.say(
+                "01_countries.csv",
+                FileColumns.GUESSED
+                        .with("it's: a \"name\"", new ColumnOptions(null, ""))
+                        .with("name", new ColumnOptions(ColumnType.parse("text").orElseThrow(), "-"))
+                        .withKey(List.of("a, b", "code")));
         fields.setAsideProperty().set(true);
         fields.rejectsProperty().set(folder.resolve("bad rows").toString());
         TableOptions wanted = fields.options();
@@ -109,6 +126,49 @@ class TablesViewModelTest {
         Files.writeString(elsewhere, viewModel.seedfile());
         var absolute = (SeedfileStep.Load) Seedfile.read(elsewhere).steps().getFirst();
         assertThat(absolute.path().path()).isEqualTo(masters);
+    }
+
+    @Test
+    void typesKeysAndNullsOfColumnsAreChosenAndChecked() throws Exception {
+        Path file = Files.writeString(masters.resolve("03_ages.csv"), "id,age\n1,5\n1,-\n2,x\n");
+        TablesViewModel viewModel = open(file);
+        assertThat(guess(viewModel).primaryKey()).isEmpty();
+
+        choices(viewModel).chooseKey(column(viewModel, 0), true);
+        assertThat(guess(viewModel).primaryKey()).containsExactly("id");
+        assertThat(viewModel.lines().getFirst().misfit())
+                .isEqualTo(new InputFailure.RowRejected("03_ages.csv", 3, "id", "same-key:1"));
+        assertThat(viewModel.canBuild().get()).isFalse();
+        viewModel.fields().setAsideProperty().set(true);
+        assertThat(viewModel.canBuild().get()).isTrue();
+        viewModel.fields().setAsideProperty().set(false);
+        choices(viewModel).chooseKey(column(viewModel, 0), false);
+        assertThat(viewModel.canBuild().get()).isTrue();
+
+        assertThat(choices(viewModel).chooseType(column(viewModel, 1), "intger"))
+                .isInstanceOf(Failure.InvalidInput.class);
+        assertThat(column(viewModel, 1).column().type()).isEqualTo("text");
+        assertThat(choices(viewModel).chooseType(column(viewModel, 1), "integer"))
+                .isNull();
+        choices(viewModel).chooseNullText(column(viewModel, 1), "-");
+        assertThat(viewModel.lines().getFirst().misfit())
+                .isEqualTo(new InputFailure.RowRejected("03_ages.csv", 4, "age", "not-of-type:x → integer"));
+        choices(viewModel).chooseType(column(viewModel, 1), "");
+        assertThat(viewModel.lines().getFirst().misfit()).isNull();
+        assertThat(guess(viewModel).head().get(1)).containsExactly("1", null);
+
+        viewModel.fields().delimiterProperty().set(';');
+        assertThat(viewModel.lines().getFirst().failure()).isNull();
+        assertThat(viewModel.fields().options().columns()).isEmpty();
+    }
+
+    private static ColumnGuess column(TablesViewModel viewModel, int index) {
+        return guess(viewModel).columns().get(index);
+    }
+
+    private static ColumnChoices choices(TablesViewModel viewModel) {
+        TableLine line = Objects.requireNonNull(viewModel.selectedProperty().get());
+        return new ColumnChoices(line.name(), guess(viewModel), viewModel.fields());
     }
 
     @Test

@@ -33,8 +33,12 @@ final class MySqlTypes {
             case TIMESTAMP -> "datetime(6)";
             case UUID -> "char(36)";
             case JSON -> "json";
-            default -> key ? "varchar(190)" : column.length() <= TEXT ? "text" : "longtext";
+            default -> column.type().startsWith("varchar(") ? column.type() : text(column, key);
         };
+    }
+
+    private static String text(TableColumn column, boolean key) {
+        return key ? "varchar(190)" : column.length() <= TEXT ? "text" : "longtext";
     }
 
     static UnaryOperator<String> cell(TableColumn column) {
