@@ -98,6 +98,7 @@ final class AppGraph {
                 new AppNavigator.Sharing(masks, this::push, snapshots::bake),
                 messages);
         actions = snapshots.actions(navigator);
+        navigator.leadTo(library.chosen(actions, navigator));
     }
 
     /// Shows the window with the first list of databases, then begins with everything else.

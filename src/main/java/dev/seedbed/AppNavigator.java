@@ -11,13 +11,16 @@ import dev.seedbed.ui.databases.DatabasesViewModel;
 import dev.seedbed.ui.dialog.ChooseSeedDialog;
 import dev.seedbed.ui.dialog.StartDialog;
 import dev.seedbed.ui.files.FilesDialog;
+import dev.seedbed.ui.library.elsewhere.ChosenSeeds;
 import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Leads from one screen to another. Lives on the FX thread.
 final class AppNavigator implements Navigator {
@@ -28,6 +31,7 @@ final class AppNavigator implements Navigator {
     private final ChooseSeedDialog chooseDialog;
     private final FilesDialog filesDialog;
     private final Sharing sharing;
+    private @Nullable ChosenSeeds chosen;
 
     /// How data gets to others, and what is masked before: each asks first.
     record Sharing(MaskDialogs masks, Consumer<Snapshot> push, Consumer<Snapshot> bake) {}
@@ -55,8 +59,22 @@ final class AppNavigator implements Navigator {
         if (seeds.isEmpty()) {
             chooseDialog.open(shell.root().getScene().getWindow());
         } else {
-            startDialog.open(seeds, this::start);
+            chosen().open(seeds);
         }
+    }
+
+    private ChosenSeeds chosen() {
+        return Objects.requireNonNull(chosen, "leads nowhere yet");
+    }
+
+    /// Where what the user chooses or drops leads from now on.
+    void leadTo(ChosenSeeds ways) {
+        chosen = ways;
+    }
+
+    /// Opens the start dialog for dumps, and for folders of dumps and scripts.
+    void startSeeds(List<Path> seeds) {
+        startDialog.open(seeds, this::start);
     }
 
     /// Opens the start dialog.

@@ -26,6 +26,7 @@ import dev.seedbed.ui.library.LibraryStarts;
 import dev.seedbed.ui.library.LibraryViewModel;
 import dev.seedbed.ui.library.SeedReading;
 import dev.seedbed.ui.library.ServicesHead;
+import dev.seedbed.ui.library.elsewhere.ChosenSeeds;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
@@ -96,7 +97,10 @@ final class LibraryGraph {
     private BuildViewModel builds(AllSnapshotsActions actions) {
         if (builds == null) {
             builds = new BuildViewModel(
-                    services.builds(window.messages())::build, window.tasks(), window.messages(), actions::start);
+                    services.builds(window.messages())::build,
+                    window.tasks(),
+                    window.messages(),
+                    new BuildViewModel.Starts(actions::start, actions::startNow));
         }
         return builds;
     }
@@ -126,6 +130,29 @@ final class LibraryGraph {
         return model;
     }
 
+    /// Where what the user chooses or drops leads.
+    ChosenSeeds chosen(AllSnapshotsActions actions, AppNavigator navigator) {
+        LibraryStarts starts = starts(actions, navigator);
+        var ways = new ChosenSeeds.Ways(
+                navigator::startSeeds,
+                rows -> {
+                    navigator.showLibrary();
+                    starts.tables(rows, () -> {});
+                },
+                seedfile -> {
+                    window.overlay().hide();
+                    compose.model().leave();
+                    navigator.showLibrary();
+                    starts.build(seedfile, true);
+                },
+                file -> {
+                    window.overlay().hide();
+                    navigator.showLibrary();
+                    compose.model().open(file);
+                });
+        return new ChosenSeeds(window.tasks(), ways);
+    }
+
     private LibraryStarts starts(AllSnapshotsActions actions, AppNavigator navigator) {
         return new LibraryStarts() {
             @Override
@@ -144,7 +171,7 @@ final class LibraryGraph {
             }
 
             @Override
-            public void tables(Path path, Runnable started) {
+            public void tables(List<Path> paths, Runnable started) {
                 var seedfiles = new TableSeedfiles(
                         services.ownSeedfiles(),
                         choosers,
@@ -157,7 +184,7 @@ final class LibraryGraph {
                                 window.messages(),
                                 window.overlay(),
                                 seedfiles)
-                        .open(path, started);
+                        .open(paths, started);
             }
 
             @Override
@@ -166,8 +193,8 @@ final class LibraryGraph {
             }
 
             @Override
-            public void build(Path seedfile) {
-                builds(actions).open(seedfile);
+            public void build(Path seedfile, boolean starts) {
+                builds(actions).open(seedfile, starts);
             }
         };
     }

@@ -8,15 +8,19 @@ import dev.seedbed.ui.window.WindowContext;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// Writes Seedfiles for files of rows.
 ///
 /// @param kept those that the program keeps for itself
-/// @param builds begins a build
+/// @param builds begins a build, and starts a database then or not
 /// @param refresh looks at the library again
 record TableSeedfiles(
-        OwnSeedfiles kept, FileChoosers choosers, WindowContext window, Consumer<Path> builds, Runnable refresh)
+        OwnSeedfiles kept,
+        FileChoosers choosers,
+        WindowContext window,
+        BiConsumer<Path, Boolean> builds,
+        Runnable refresh)
         implements TableBuilds {
     private static final String NAME = "Seedfile.yaml";
 
@@ -26,8 +30,8 @@ record TableSeedfiles(
     }
 
     @Override
-    public void build(Path seedfile) {
-        builds.accept(seedfile);
+    public void build(Path seedfile, boolean starts) {
+        builds.accept(seedfile, starts);
     }
 
     @Override

@@ -49,7 +49,10 @@ final class BuildTour {
     private void builds(LibraryViewModel library, Path project) throws Exception {
         Path broken = project.resolve("schema/2_stock.sql");
         select(library, project.resolve("Seedfile.yaml"));
-        start(library);
+        ScreenshotTour.fx(() -> {
+            library.build();
+            return library;
+        });
         ScreenshotTour.await("the failure", () -> isVisible("#failurePane"));
         ScreenshotTour.pause(1000);
         tour.shoot("build-failed");

@@ -8,18 +8,13 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.input.table.TableOptions;
 import dev.seedbed.input.table.TableOptionsBuilder;
 import dev.seedbed.input.table.group.TableGroup;
-import dev.seedbed.library.SeedBundle;
-import dev.seedbed.library.SeedFolder;
 import dev.seedbed.library.encoding.SeedEncoding;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,31 +37,7 @@ final class TablesStart {
 
     /// Whether all of them are files of rows, or folders with nothing else that a database can be made of. Blocks.
     static boolean areMeant(List<String> files) {
-        return !files.isEmpty() && files.stream().map(Path::of).allMatch(TablesStart::isMeant);
-    }
-
-    private static boolean isMeant(Path path) {
-        if (Files.isRegularFile(path)) {
-            return TableGroup.isOne(path);
-        }
-        if (!Files.isDirectory(path) || SeedFolder.isOne(path) || isBundle(path)) {
-            return false;
-        }
-        try (Stream<Path> inside = Files.list(path)) {
-            return inside.anyMatch(file -> Files.isRegularFile(file) && TableGroup.isOne(file));
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    /// Whether there are SQL files or scripts, which then read the files of rows themselves.
-    private static boolean isBundle(Path folder) {
-        try {
-            var _ = SeedBundle.of(folder);
-            return true;
-        } catch (OperationFailedException _) {
-            return false;
-        }
+        return !files.isEmpty() && files.stream().map(Path::of).allMatch(TableGroup::isMeant);
     }
 
     /// Builds what they are loaded into. Blocks; an interruption cancels it.

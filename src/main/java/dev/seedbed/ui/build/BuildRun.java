@@ -20,12 +20,16 @@ final class BuildRun {
     private final BuildRunner runner;
     private final TaskRunner tasks;
     private final BuildTexts texts;
+    private final Consumer<Snapshot> start;
     private final ReadOnlyObjectWrapper<BuildPicture> picture;
     private @Nullable TaskHandle handle;
     private int number;
     private long toldNanos;
+    private boolean startsThen;
 
-    BuildRun(Path file, BuildRunner runner, TaskRunner tasks, BuildTexts texts) {
+    /// @param start starts a database on what was built
+    BuildRun(Path file, BuildRunner runner, TaskRunner tasks, BuildTexts texts, Consumer<Snapshot> start) {
+        this.start = start;
         this.file = file;
         this.runner = runner;
         this.tasks = tasks;
@@ -63,6 +67,15 @@ final class BuildRun {
     private void over(Outcome<Snapshot> outcome) {
         handle = null;
         picture.set(picture.get().over(outcome));
+        if (startsThen && outcome instanceof Outcome.Success<Snapshot>(Snapshot built)) {
+            startsThen = false;
+            start.accept(built);
+        }
+    }
+
+    /// Whether a database is wanted once it is built; who has asked for one while it ran gets it.
+    void startThen(boolean wanted) {
+        startsThen = wanted || (startsThen && isRunning());
     }
 
     void stop() {

@@ -22,7 +22,7 @@ public final class BuildViewModel {
     private final BuildRunner runner;
     private final TaskRunner tasks;
     private final BuildTexts texts;
-    private final Consumer<Snapshot> startSnapshot;
+    private final Starts starts;
     private final Map<Path, BuildRun> runs = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable BuildPicture> picture = new ReadOnlyObjectWrapper<>();
@@ -31,18 +31,27 @@ public final class BuildViewModel {
     private @Nullable BuildRun run;
     private boolean isStepChosen;
 
-    /// @param startSnapshot opens the dialog that starts a database on what was built
-    public BuildViewModel(BuildRunner runner, TaskRunner tasks, Messages messages, Consumer<Snapshot> startSnapshot) {
+    /// Databases on what was built.
+    ///
+    /// @param asking opens the dialog for one
+    /// @param now starts one without a question
+    public record Starts(Consumer<Snapshot> asking, Consumer<Snapshot> now) {}
+
+    public BuildViewModel(BuildRunner runner, TaskRunner tasks, Messages messages, Starts starts) {
         this.runner = runner;
         this.tasks = tasks;
         this.texts = new BuildTexts(messages);
-        this.startSnapshot = startSnapshot;
+        this.starts = starts;
     }
 
     /// Shows the build of a Seedfile and begins it, unless it runs.
-    public void open(Path seedfile) {
-        BuildRun opened = runs.computeIfAbsent(seedfile, file -> new BuildRun(file, runner, tasks, texts));
+    ///
+    /// @param startsThen a database as soon as it is built, also where that takes several attempts
+    public void open(Path seedfile, boolean startsThen) {
+        BuildRun opened =
+                runs.computeIfAbsent(seedfile, file -> new BuildRun(file, runner, tasks, texts, starts.now()));
         run = opened;
+        opened.startThen(startsThen);
         begin(false);
         following.unsubscribe();
         following = opened.pictureProperty().subscribe(this::show);
@@ -83,7 +92,7 @@ public final class BuildViewModel {
     void start() {
         BuildPicture now = picture.get();
         if (now != null && now.result() != null) {
-            startSnapshot.accept(now.result());
+            starts.asking().accept(now.result());
         }
     }
 

@@ -18,12 +18,14 @@ public interface LibraryStarts {
     /// Opens the start dialog for a database like a service of a compose file.
     void service(ServicesHead.Found service, Runnable started);
 
-    /// Shows what a file of rows, or a folder of them, seems to contain, then builds a database of it.
-    void tables(Path path, Runnable started);
+    /// Shows what files of rows, or folders of them, seem to contain, then builds a database of it.
+    void tables(List<Path> paths, Runnable started);
 
     /// Edits the rules of a mask that a Seedfile applies.
     void editMask(Path seedfile, Path mask);
 
-    /// Builds a Seedfile, of which a database can be started then.
-    void build(Path seedfile);
+    /// Builds a Seedfile.
+    ///
+    /// @param starts a database on what was built
+    void build(Path seedfile, boolean starts);
 }

@@ -305,7 +305,7 @@ public final class LibraryViewModel implements AutoCloseable {
         sourcesChanged.accept(all);
     }
 
-    /// Opens the dialog that starts a database from what is selected. Does nothing while [#canStart] is false.
+    /// Starts a database from what is selected, or opens the dialog for it. Does nothing while [#canStart] is false.
     public void start() {
         LibraryEntry entry = selected.get();
         if (entry == null || !canStart.get()) {
@@ -317,16 +317,24 @@ public final class LibraryViewModel implements AutoCloseable {
             case LibraryEntry.Dump(var item) ->
                 starts.seed(item.isBundle() ? List.of(item.path()) : item.files(), started);
             case LibraryEntry.OfSeedfile(var file, var _) -> {
-                starts.build(file.file());
+                starts.build(file.file(), true);
                 started.run();
             }
-            case TableEntry(var group) -> starts.tables(group.path(), started);
+            case TableEntry(var group) -> starts.tables(List.of(group.path()), started);
             case LibraryEntry.OfService(var _, var service, var _) -> {
                 if (service != null) {
                     starts.service(service, started);
                 }
             }
             case LibraryEntry.OfSnapshot(var row) -> starts.snapshot(row.snapshot(), started);
+        }
+    }
+
+    /// Builds the selected Seedfile, and starts no database. Does nothing while [#canStart] is false.
+    public void build() {
+        if (selected.get() instanceof LibraryEntry.OfSeedfile entry && canStart.get()) {
+            starts.build(entry.file().file(), false);
+            marks.used(entry);
         }
     }
 

@@ -23,6 +23,7 @@ final class SeedfilePane {
     private final VBox steps = new VBox();
     private final HBox actions;
     private final Button start;
+    private final Button build;
     private final LibraryViewModel viewModel;
     private final VBox checks = new VBox();
     private final ScrollPane node;
@@ -36,7 +37,11 @@ final class SeedfilePane {
         start.getStyleClass().add("success");
         start.setOnAction(_ -> viewModel.start());
         start.disableProperty().bind(viewModel.canStart().not());
-        actions = new HBox(start);
+        build = new Button(texts.get("library.seedfile.build"));
+        build.setId("buildSeedfileButton");
+        build.setOnAction(_ -> viewModel.build());
+        build.disableProperty().bind(viewModel.canStart().not());
+        actions = new HBox(start, build);
         actions.getStyleClass().add("actions");
         var hint = Labels.wrapped(texts.get("library.seedfile.hint"), "muted");
         VBox stepCard = card("library.seedfile.steps", steps);
@@ -80,7 +85,7 @@ final class SeedfilePane {
         parts.add(texts.formats().ago(entry.time()));
         origin.setText(String.join(" · ", parts));
         failure.setFailure(entry.failure());
-        actions.getChildren().setAll(start);
+        actions.getChildren().setAll(start, build);
         if (seedfile != null) {
             masks(entry, seedfile);
         }

@@ -13,7 +13,9 @@ public interface TableBuilds {
     Path keep(String name, String seedfile) throws OperationFailedException;
 
     /// Builds it. Used on the FX thread.
-    void build(Path seedfile);
+    ///
+    /// @param starts a database on what was built
+    void build(Path seedfile, boolean starts);
 
     /// Asks where to save one, and whether a file that is there may be replaced. Used on the FX thread; blocks until
     /// the user has answered.

@@ -16,13 +16,13 @@ final class TableGuesses {
 
     private TableGuesses() {}
 
-    /// The files of a folder, or the file itself, each with what it seems to contain; of very many, the first ones are
+    /// The files of folders, and files themselves, each with what it seems to contain; of very many, the first ones are
     /// looked at. Blocks.
     ///
     /// @throws OperationFailedException where there is no file
-    static List<TableLine> of(Path fileOrFolder, TableOptions options)
+    static List<TableLine> of(List<Path> filesAndFolders, TableOptions options)
             throws OperationFailedException, InterruptedException {
-        List<Path> files = TableFiles.of(List.of(fileOrFolder));
+        List<Path> files = TableFiles.of(filesAndFolders);
         var guesser = new TableGuesser(options, files.size() > MANY ? SAMPLE_OF_MANY : TableGuesser.SAMPLE);
         var lines = new ArrayList<TableLine>();
         for (Path file : files) {

@@ -12,6 +12,7 @@ import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.ui.window.ViewLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -53,17 +54,17 @@ public final class TablesDialog {
         this.builds = builds;
     }
 
-    /// @param path of a file, or of a folder of files
+    /// @param paths of files, and of folders of files
     /// @param started is called once the user has agreed
-    public void open(Path path, Runnable started) {
-        var viewModel = new TablesViewModel(path, tasks);
+    public void open(List<Path> paths, Runnable started) {
+        var viewModel = new TablesViewModel(paths, tasks);
         ObservableList<String> images = FXCollections.observableArrayList();
         var form = new TablesForm(viewModel, images, messages);
         var failure = new SimpleObjectProperty<@Nullable Failure>();
         viewModel.failureProperty().subscribe(failure::set);
         var failurePane = new FailurePane(messages);
         failurePane.follow(failure, () -> failure.set(null));
-        Label file = Labels.wrapped(OneLine.of(viewModel.path().toString()), "muted");
+        Label file = Labels.wrapped(OneLine.of(viewModel.place()), "muted");
         var content = content(viewModel);
         VBox.setVgrow(content, Priority.ALWAYS);
         var body = DialogFrame.body(file, form, failurePane, content);
@@ -77,18 +78,22 @@ public final class TablesDialog {
         file.setGraphic(spinner);
         Button save = dialog.button(messages.get("tables.save"), () -> save(viewModel, failure));
         save.setId("saveSeedfileButton");
-        dialog.cancel(messages.get("common.cancel"));
+        BiConsumer<Path, Boolean> begin = (written, starts) -> {
+            dialog.close();
+            started.run();
+            builds.build(written, starts);
+        };
         Button build = dialog.button(
-                messages.get("tables.build"),
-                () -> build(viewModel, failure, written -> {
-                    dialog.close();
-                    started.run();
-                    builds.build(written);
-                }));
+                messages.get("tables.build"), () -> build(viewModel, failure, written -> begin.accept(written, false)));
         build.setId("buildTablesButton");
-        build.setDefaultButton(true);
-        build.getStyleClass().add("success");
         build.disableProperty().bind(viewModel.canBuild().not());
+        dialog.cancel(messages.get("common.cancel"));
+        Button start = dialog.button(
+                messages.get("tables.start"), () -> build(viewModel, failure, written -> begin.accept(written, true)));
+        start.setId("startRowsButton");
+        start.setDefaultButton(true);
+        start.getStyleClass().add("success");
+        start.disableProperty().bind(viewModel.canBuild().not());
         save.disableProperty().bind(viewModel.canBuild().not());
         var listing = tasks.run(
                 "list database images",

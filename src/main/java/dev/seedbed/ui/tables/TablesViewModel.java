@@ -33,7 +33,7 @@ public final class TablesViewModel {
 
     private static final String REJECTED = "rejected";
 
-    private final Path path;
+    private final List<Path> paths;
     private final TableFields fields = new TableFields();
     private final ObservableList<TableLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable TableLine> selected = new ReadOnlyObjectWrapper<>();
@@ -44,19 +44,19 @@ public final class TablesViewModel {
     private final RefreshLoop<List<TableLine>> guessing;
     private final BooleanBinding canBuild;
 
-    /// @param path of a file, or of a folder of files
-    public TablesViewModel(Path path, TaskRunner tasks) {
-        this.path = path.toAbsolutePath();
+    /// @param given files, and folders of files; at least one
+    public TablesViewModel(List<Path> given, TaskRunner tasks) {
+        this.paths = given.stream().map(Path::toAbsolutePath).toList();
         this.guessing = new RefreshLoop<>(
                 tasks,
-                "guess " + path,
+                "guess " + paths.getFirst(),
                 () -> {
                     TableOptions options = fields.options();
-                    return () -> TableGuesses.of(this.path, options);
+                    return () -> TableGuesses.of(paths, options);
                 },
                 this::show);
-        name.set(TablesSeedfile.nameOf(this.path));
-        fields.rejectsProperty().set(rejects(this.path).toString());
+        name.set(TablesSeedfile.nameOf(path()));
+        fields.rejectsProperty().set(rejects(path()).toString());
         for (Observable field : fields.ofReading()) {
             field.addListener(_ -> look());
         }
@@ -121,28 +121,37 @@ public final class TablesViewModel {
 
     /// What is loaded, as a Seedfile anywhere says it.
     String seedfile() {
-        return text(path);
+        return text(paths);
     }
 
     /// The same for a Seedfile in this folder: what is below it is named from there.
     String seedfile(Path folder) {
         Path absolute = folder.toAbsolutePath();
-        return text(path.startsWith(absolute) && !path.equals(absolute) ? absolute.relativize(path) : path);
+        return text(paths.stream()
+                .map(path -> path.startsWith(absolute) && !path.equals(absolute) ? absolute.relativize(path) : path)
+                .toList());
     }
 
-    private String text(Path named) {
+    private String text(List<Path> named) {
         return TablesSeedfileBuilder.builder()
                 .image(image.get().strip())
                 .name(name.get().strip())
                 .database(name.get().strip())
-                .paths(List.of(named))
+                .paths(named)
                 .options(fields.options())
                 .build()
                 .text();
     }
 
+    /// The first of what is loaded.
     Path path() {
-        return path;
+        return paths.getFirst();
+    }
+
+    /// What is loaded, or where it is.
+    String place() {
+        Path folder = path().getParent();
+        return paths.size() == 1 || folder == null ? path().toString() : folder.toString();
     }
 
     TableFields fields() {

@@ -31,8 +31,12 @@ class BuildViewModelTest {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final FakeBuilds builds = new FakeBuilds();
     private final List<Snapshot> started = new ArrayList<>();
-    private final BuildViewModel viewModel =
-            new BuildViewModel(builds, new TaskRunner(background, fxThread), MESSAGES, started::add);
+    private final List<Snapshot> startedNow = new ArrayList<>();
+    private final BuildViewModel viewModel = new BuildViewModel(
+            builds,
+            new TaskRunner(background, fxThread),
+            MESSAGES,
+            new BuildViewModel.Starts(started::add, startedNow::add));
 
     @AfterEach
     void close() {
@@ -63,7 +67,7 @@ class BuildViewModelTest {
 
     @Test
     void aBuildIsShownStepByStepAndStartedFrom() throws Exception {
-        onFx(() -> viewModel.open(FILE));
+        onFx(() -> viewModel.open(FILE, false));
         await(BuildPicture.State.RUNNING, 1);
         onFx(() -> {
             assertThat(viewModel.shownProperty().get()).isEqualTo(FILE);
@@ -82,13 +86,14 @@ class BuildViewModelTest {
             viewModel.start();
         });
         assertThat(started).containsExactly(FakeBuilds.snapshot());
+        assertThat(startedNow).as("nobody asked for a database").isEmpty();
     }
 
     @Test
     void aFailedBuildContinuesAfterTheFinishedSteps() throws Exception {
         builds.failure = FakeBuilds.BROKEN;
         builds.mayGoOn.countDown();
-        onFx(() -> viewModel.open(FILE));
+        onFx(() -> viewModel.open(FILE, false));
         await(BuildPicture.State.FAILED, 1);
         assertThat(get(() -> picture().failure())).isEqualTo(FakeBuilds.BROKEN);
 
@@ -107,6 +112,26 @@ class BuildViewModelTest {
     }
 
     @Test
+    void aDatabaseThatWasAskedForIsStartedOnceAfterAllAttempts() throws Exception {
+        builds.failure = FakeBuilds.BROKEN;
+        builds.mayGoOn.countDown();
+        onFx(() -> viewModel.open(FILE, true));
+        await(BuildPicture.State.FAILED, 1);
+        assertThat(get(() -> List.copyOf(startedNow))).isEmpty();
+
+        builds.failure = null;
+        onFx(viewModel::again);
+        await(BuildPicture.State.DONE, 2);
+        assertThat(get(() -> List.copyOf(startedNow))).containsExactly(FakeBuilds.snapshot());
+        onFx(viewModel::allAgain);
+        await(BuildPicture.State.DONE, 2);
+        assertThat(get(() -> List.copyOf(startedNow))).hasSize(1);
+        onFx(() -> viewModel.open(FILE, true));
+        onFx(() -> viewModel.open(FILE, false));
+        Awaiting.until(Duration.ofMinutes(1), () -> "started " + startedNow, () -> get(startedNow::size) == 2);
+    }
+
+    @Test
     void aFileThatCannotBeReadIsToldWithoutSteps() {
         var failure = new BuildFailure.FileInvalid(FILE, 3, 5, "yaml-nothing", "yaml-text");
         var unreadable = new BuildViewModel(
@@ -115,8 +140,8 @@ class BuildViewModelTest {
                 },
                 new TaskRunner(Runnable::run, Runnable::run),
                 MESSAGES,
-                started::add);
-        unreadable.open(FILE);
+                new BuildViewModel.Starts(started::add, startedNow::add));
+        unreadable.open(FILE, false);
         assertThat(unreadable.pictureProperty().get())
                 .isEqualTo(new BuildPicture("shop", BuildPicture.State.FAILED, List.of(), failure, null));
         unreadable.start();
@@ -125,7 +150,7 @@ class BuildViewModelTest {
 
     @Test
     void aStoppedBuildSaysSo() throws Exception {
-        onFx(() -> viewModel.open(FILE));
+        onFx(() -> viewModel.open(FILE, false));
         await(BuildPicture.State.RUNNING, 1);
         onFx(() -> {
             viewModel.stop();
@@ -137,12 +162,12 @@ class BuildViewModelTest {
 
     @Test
     void aBuildGoesOnWhileNoneOrAnotherIsShown() throws Exception {
-        onFx(() -> viewModel.open(FILE));
+        onFx(() -> viewModel.open(FILE, false));
         await(BuildPicture.State.RUNNING, 1);
         onFx(() -> {
             viewModel.leave();
             assertThat(viewModel.shownProperty().get()).isNull();
-            viewModel.open(FILE);
+            viewModel.open(FILE, false);
         });
         assertThat(builds.calls).as("it runs already").hasSize(1);
         builds.mayGoOn.countDown();
@@ -150,7 +175,7 @@ class BuildViewModelTest {
 
         Path other = Path.of("/projects/other/Seedfile.yaml");
         builds.mayGoOn = new CountDownLatch(1);
-        onFx(() -> viewModel.open(other));
+        onFx(() -> viewModel.open(other, false));
         assertThat(get(() -> viewModel.shownProperty().get())).isEqualTo(other);
         Awaiting.until(Duration.ofMinutes(1), builds.calls::toString, () -> builds.calls.size() == 2);
         assertThat(builds.calls).endsWith(other.toString());
@@ -158,7 +183,7 @@ class BuildViewModelTest {
 
     @Test
     void aChosenStepStaysWhileOthersBegin() throws Exception {
-        onFx(() -> viewModel.open(FILE));
+        onFx(() -> viewModel.open(FILE, false));
         await(BuildPicture.State.RUNNING, 1);
         onFx(() -> viewModel.choose(0));
         builds.mayGoOn.countDown();

@@ -60,7 +60,7 @@ class BuildViewTest {
         Screen library = () -> behind;
         var messages = new Messages(Locale.of(System.getProperty("test.language", "en")));
         var tasks = new TaskRunner(background, Platform::runLater);
-        viewModel = new BuildViewModel(builds, tasks, messages, started::add);
+        viewModel = new BuildViewModel(builds, tasks, messages, new BuildViewModel.Starts(started::add, started::add));
         overlay = new OverlayPane();
         var screen = new BuildScreen(
                 library, viewModel, new WindowContext(tasks, messages, overlay, new Toast()), (_, _, _, _) -> {});
@@ -81,7 +81,7 @@ class BuildViewTest {
     @Test
     void stepsAreShownWithTheirLogsUntilADatabaseCanBeStarted(ViewRobot robot) throws Exception {
         assertThat(fx(() -> behind.getScene() != null)).isTrue();
-        robot.interact(() -> viewModel.open(FILE));
+        robot.interact(() -> viewModel.open(FILE, false));
         ListView<BuildStepState> steps = robot.lookup("#steps").queryListView();
         until(() -> steps.getItems().size() == 3 && steps.getSelectionModel().getSelectedIndex() == 1);
         settle();
@@ -111,7 +111,7 @@ class BuildViewTest {
         builds.mayGoOn.countDown();
         robot.interact(() -> {
             theme.choiceProperty().set(ThemeChoice.DARK);
-            viewModel.open(FILE);
+            viewModel.open(FILE, false);
         });
         Node failure = robot.lookup("#failurePane").query();
         until(failure::isVisible);
@@ -137,7 +137,7 @@ class BuildViewTest {
                 "line,column,reason,id,name\n120,amount,no-number:many,7,Anna\n130,,more cells,8,Ben\n");
         builds.reports = List.of(FakeBuilds.MASKED, new RejectedTable("users.csv", "public.users", 2, rejected));
         builds.mayGoOn.countDown();
-        robot.interact(() -> viewModel.open(FILE));
+        robot.interact(() -> viewModel.open(FILE, false));
         until(() -> robot.lookup("#doneCard").query().isVisible());
         robot.clickOn("#maskReportButton");
         settle();

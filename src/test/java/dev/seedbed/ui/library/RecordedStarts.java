@@ -34,8 +34,8 @@ record RecordedStarts(List<List<Path>> seeds, Consumer<Snapshot> snapshots, List
     }
 
     @Override
-    public void tables(Path path, Runnable started) {
-        builds.add(path);
+    public void tables(List<Path> paths, Runnable started) {
+        builds.addAll(paths);
         asked.add(started);
     }
 
@@ -45,7 +45,7 @@ record RecordedStarts(List<List<Path>> seeds, Consumer<Snapshot> snapshots, List
     }
 
     @Override
-    public void build(Path seedfile) {
+    public void build(Path seedfile, boolean starts) {
         builds.add(seedfile);
     }
 }

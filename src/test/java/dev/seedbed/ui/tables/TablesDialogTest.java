@@ -52,6 +52,7 @@ class TablesDialogTest {
     private static final class RecordedBuilds implements TableBuilds {
         final List<String> kept = new CopyOnWriteArrayList<>();
         final List<Path> built = new CopyOnWriteArrayList<>();
+        final List<Path> startedFrom = new CopyOnWriteArrayList<>();
         volatile @Nullable Failure failure;
 
         @Override
@@ -65,8 +66,8 @@ class TablesDialogTest {
         }
 
         @Override
-        public void build(Path seedfile) {
-            built.add(seedfile);
+        public void build(Path seedfile, boolean starts) {
+            (starts ? startedFrom : built).add(seedfile);
         }
 
         @Override
@@ -106,7 +107,7 @@ class TablesDialogTest {
     void theGuessIsShownChangedAndBuilt(ViewRobot robot, @TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("01_countries.csv"), "code;name;vat\nJP;日本;0.10\nDE;Germany;0.19\nXX;;\n");
         Files.writeString(folder.resolve("02_events.jsonl"), "{\"id\": 1, \"at\": \"2026-01-02T10:00:00Z\"}\n");
-        robot.interact(() -> dialog.open(folder, started::incrementAndGet));
+        robot.interact(() -> dialog.open(List.of(folder), started::incrementAndGet));
         TableView<?> columns = robot.lookup("#guessColumns").queryTableView();
         until(() -> columns.getItems().size() == 3);
         Button build = robot.lookup("#buildTablesButton").queryButton();
@@ -166,6 +167,22 @@ class TablesDialogTest {
                 .doesNotContain("delimiter");
         assertThat(started).hasValue(1);
         assertThat(fx(overlay::isShowing)).isFalse();
+    }
+
+    @Test
+    void severalFilesAreStartedAtOnce(ViewRobot robot, @TempDir Path folder) throws Exception {
+        Path one = Files.writeString(folder.resolve("orders.csv"), "id,amount\n1,5\n");
+        Path other = Files.writeString(folder.resolve("tags.tsv"), "id\ttag\n1\tx\n");
+        robot.interact(() -> dialog.open(List.of(one, other), started::incrementAndGet));
+        Button start = robot.lookup("#startRowsButton").queryButton();
+        until(() -> !start.isDisabled());
+        robot.interact(start::fire);
+        until(() -> builds.startedFrom.size() == 1);
+        assertThat(builds.built).isEmpty();
+        assertThat(builds.kept)
+                .singleElement()
+                .asString()
+                .contains("name: \"orders\"", "path: \"" + one + "\"", "path: \"" + other + "\"");
     }
 
     /// The type of a column, by its place.

@@ -41,7 +41,7 @@ class TablesViewModelTest {
     }
 
     private TablesViewModel open(Path path) {
-        var viewModel = new TablesViewModel(path, TASKS);
+        var viewModel = new TablesViewModel(List.of(path), TASKS);
         viewModel.imageProperty().set("postgres:17");
         viewModel.look();
         return viewModel;

@@ -1,13 +1,19 @@
 package dev.seedbed.input.table.group;
 
+import dev.seedbed.library.SeedBundle;
+import dev.seedbed.library.SeedFolder;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.SourceFile;
+import dev.seedbed.task.OperationFailedException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Files of rows that are loaded together: those of a folder inside a source, or a single file at its top.
 ///
@@ -31,6 +37,32 @@ public record TableGroup(Path path, SeedSource source, List<SourceFile> files) {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString();
         return NAME.matcher(name).matches() && !PART_OF_DUMP.matcher(name).matches() && !name.endsWith(REJECTED);
+    }
+
+    /// Whether a file is one of rows, or a folder has some and nothing else that a database can be made of: scripts
+    /// read
+    /// the files beside them themselves. Blocks.
+    public static boolean isMeant(Path path) {
+        if (Files.isRegularFile(path)) {
+            return isOne(path);
+        }
+        if (!Files.isDirectory(path) || SeedFolder.isOne(path) || isBundle(path)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.anyMatch(file -> Files.isRegularFile(file) && isOne(file));
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static boolean isBundle(Path folder) {
+        try {
+            var _ = SeedBundle.of(folder);
+            return true;
+        } catch (OperationFailedException _) {
+            return false;
+        }
     }
 
     /// In the order of their first files.

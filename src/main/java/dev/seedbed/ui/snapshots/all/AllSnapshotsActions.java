@@ -64,11 +64,31 @@ public final class AllSnapshotsActions {
         });
     }
 
+    /// Starts a database on the snapshot without a question, under the name that would be proposed.
+    public void startNow(Snapshot snapshot) {
+        start(snapshot, texts.name(snapshot), () -> {
+            var service = viewModel.service();
+            return service.cloneRequest(snapshot, service.proposeClone(snapshot), false);
+        });
+    }
+
     private void start(Snapshot snapshot, CloneRequest request) {
+        start(snapshot, request.name(), () -> request);
+    }
+
+    /// @param container id of the new one
+    private record Started(CloneRequest request, String container) {}
+
+    private void start(Snapshot snapshot, String name, TaskRunner.Work<CloneRequest> wanted) {
         var _ = background.start(
-                texts.get("allsnapshots.start.task", request.name()),
-                progress -> viewModel.service().clone(snapshot, request, steps(progress)),
-                container -> {
+                texts.get("allsnapshots.start.task", name),
+                progress -> {
+                    CloneRequest request = wanted.call();
+                    return new Started(request, viewModel.service().clone(snapshot, request, steps(progress)));
+                },
+                started -> {
+                    CloneRequest request = started.request();
+                    String container = started.container();
                     navigator.showDatabase(container);
                     return new TaskResult(
                             texts.get("allsnapshots.start.done", request.name()),
