@@ -12,9 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -198,5 +202,47 @@ class StoreCommandsTest {
         assertThat(bed.run("push", "nothing:before", "team:shop/base")).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(bed.run("push", "nothing", "team shop")).isEqualTo(ExitCode.USAGE);
         assertThat(bed.err()).contains("team:shop/base:v8");
+    }
+
+    @Test
+    void damageIsFoundAndMendedFromTheDump() throws Exception {
+        addTeam();
+        Path dump = dump("-- PostgreSQL database dump\n" + rows());
+        bed.json("push", dump.toString(), "team:shop/dump");
+        assertThat(bed.run("stores", "check", "team")).isEqualTo(ExitCode.OK);
+        assertThat(bed.out()).contains("team:shop/dump: 1 versions", "everything is as it was published");
+
+        Path rotten = largestBlob();
+        byte[] right = Files.readAllBytes(rotten);
+        byte[] wrong = right.clone();
+        wrong[wrong.length / 2] ^= 1;
+        Files.write(rotten, wrong);
+        assertThat(bed.run("stores", "check", "team:shop/dump")).isEqualTo(ExitCode.FAILED);
+        assertThat(bed.out())
+                .contains("Damaged: 1", "data sha256:" + rotten.getFileName() + " of v1", "does not match", "--repair");
+        assertThat(bed.run("stores", "check", "team", "--repair")).isEqualTo(ExitCode.FAILED);
+        assertThat(bed.out()).contains("The missing data is not here");
+        assertThat(rotten).hasBinaryContent(wrong);
+
+        JsonNode checked = bed.json("stores", "check", "team", "--from", dump.toString());
+        assertThat(checked.path("packages").get(0).path("repaired")).hasSize(1);
+        assertThat(checked.path("packages").get(0).path("damaged")).isEmpty();
+        assertThat(rotten).hasBinaryContent(right);
+        assertThat(bed.run("stores", "check", "team")).isEqualTo(ExitCode.OK);
+    }
+
+    private static String rows() {
+        return new Random(1)
+                .ints(5_000)
+                .mapToObj(number -> "insert into t values (" + number + ");\n")
+                .collect(Collectors.joining());
+    }
+
+    private Path largestBlob() throws Exception {
+        try (Stream<Path> blobs = Files.list(folder.resolve("team/shop/dump/blobs/sha256"))) {
+            return blobs.max(Comparator.comparingLong(
+                            (Path blob) -> blob.toFile().length()))
+                    .orElseThrow();
+        }
     }
 }

@@ -58,6 +58,7 @@ final class CommandServices {
                 .schedules(sharing.schedules())
                 .runs(sharing.runs())
                 .engineCopies(new EngineCopies(graph.engine(), CommandServices::connected))
+                .checking(sharing.checking())
                 .pruning(sharing.pruning())
                 .personalData(new DatabaseFindings(graph.engine(), graph.databases()))
                 .web(sources.web())

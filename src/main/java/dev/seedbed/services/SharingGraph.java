@@ -8,6 +8,7 @@ import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.existing.ExistingData;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.store.Checking;
 import dev.seedbed.store.News;
 import dev.seedbed.store.Pruning;
 import dev.seedbed.store.Publishing;
@@ -77,6 +78,10 @@ public final class SharingGraph {
 
     public Refreshing refreshing() {
         return new Refreshing(databases, news(), receiving(), snapshots);
+    }
+
+    public Checking checking() {
+        return new Checking(stores, snapshots, packages(), packageCache());
     }
 
     public Pruning pruning() {

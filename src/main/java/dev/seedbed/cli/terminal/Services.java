@@ -22,6 +22,7 @@ import dev.seedbed.source.compose.ServiceSwaps;
 import dev.seedbed.source.git.GitSources;
 import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
+import dev.seedbed.store.Checking;
 import dev.seedbed.store.EngineCopies;
 import dev.seedbed.store.News;
 import dev.seedbed.store.Pruning;
@@ -79,6 +80,7 @@ public record Services(
         Leaks leaks,
         Receiving receiving,
         News news,
+        Checking checking,
         Pruning pruning,
         EngineCopies engineCopies,
         Schedules schedules,

@@ -8,6 +8,7 @@ import dev.seedbed.store.format.IndexReader;
 import dev.seedbed.store.format.Limits;
 import dev.seedbed.store.format.ManifestFormat;
 import dev.seedbed.store.format.PackageManifest;
+import dev.seedbed.store.place.BlobContent;
 import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.place.Place;
 import dev.seedbed.store.seal.Seal;
@@ -22,6 +23,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Reads what a place has of packages, except their packs; from the cache where it is there. Nothing of it
 /// is believed before its digest was compared.
@@ -95,6 +97,16 @@ public final class StoreReader {
             throw local(cache.folder(), e);
         }
         throw new OperationFailedException(new StoreDamaged(place.address(), digest.toString(), "digest-differs"));
+    }
+
+    /// A manifest, description or list of files that was read before; empty where it is not here any more.
+    public Optional<BlobContent> kept(Digest digest) throws OperationFailedException {
+        try {
+            byte[] bytes = cache.bytes(digest);
+            return bytes.length == 0 ? Optional.empty() : Optional.of(BlobContent.of(bytes));
+        } catch (IOException e) {
+            throw local(cache.folder(), e);
+        }
     }
 
     private byte[] blob(BlobReference blob) throws OperationFailedException, InterruptedException {

@@ -88,6 +88,15 @@ public interface Place extends AutoCloseable {
     /// Removes a blob; nothing happens where it is gone already.
     void remove(Digest digest) throws OperationFailedException, InterruptedException;
 
+    /// Puts the right content in the place of a blob that is damaged or missing.
+    ///
+    /// @param content that has this digest
+    /// @throws OperationFailedException with `StoreRefused` where blobs are not removed by us
+    default void replace(Digest digest, BlobContent content) throws OperationFailedException, InterruptedException {
+        remove(digest);
+        put(digest, content, _ -> {});
+    }
+
     /// Says that something goes on here. Nobody has to hear it where blobs are not removed by us.
     Hold hold(Hold.Purpose purpose, String who) throws OperationFailedException, InterruptedException;
 

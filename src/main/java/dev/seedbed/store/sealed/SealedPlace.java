@@ -100,6 +100,11 @@ record SealedPlace(Place place, SealedStore store) implements Place {
     }
 
     @Override
+    public void replace(Digest digest, BlobContent content) throws OperationFailedException, InterruptedException {
+        place.replace(digest, content);
+    }
+
+    @Override
     public Hold hold(Hold.Purpose purpose, String who) throws OperationFailedException, InterruptedException {
         Seal seal = seal();
         if (seal.id().isEmpty()) {

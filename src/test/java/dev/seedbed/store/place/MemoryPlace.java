@@ -181,6 +181,19 @@ public final class MemoryPlace implements Place {
     }
 
     @Override
+    public void replace(Digest digest, BlobContent content) throws OperationFailedException, InterruptedException {
+        if (contents.manifests.containsKey(digest)) {
+            try (InputStream in = content.open()) {
+                contents.manifests.put(digest, in.readAllBytes());
+            } catch (IOException e) {
+                throw new OperationFailedException(new Failure.LocalFile(null, e.toString()));
+            }
+        } else {
+            Place.super.replace(digest, content);
+        }
+    }
+
+    @Override
     public Hold hold(Hold.Purpose purpose, String who) {
         var held = new HeldBy(purpose, who, contents.clock.instant());
         contents.holds.add(held);

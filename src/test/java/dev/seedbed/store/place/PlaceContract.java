@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.StoreDamaged;
+import dev.seedbed.task.StoreFailure.StoreRefused;
 import dev.seedbed.task.StoreFailure.VersionTaken;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -502,6 +503,25 @@ public abstract class PlaceContract {
             assertThat(place.blobs()).noneMatch(each -> each.digest().equals(LARGE.digest()));
             put(place, LARGE);
             assertThat(read(place, LARGE, 0, LARGE.bytes())).isEqualTo(LARGE.content());
+            return null;
+        });
+        assertWhole(version);
+    }
+
+    @Test
+    void aDamagedBlobIsReplacedWhereBlobsAreRemoved() throws Exception {
+        boolean removes = use(Place::removesBlobs);
+        PublishedVersion version = use(place -> publish(place, "v1", SMALL));
+        use(place -> {
+            if (removes) {
+                place.replace(SMALL.digest(), SMALL);
+                place.replace(LARGE.digest(), LARGE);
+                assertThat(read(place, LARGE, 0, LARGE.bytes())).isEqualTo(LARGE.content());
+            } else {
+                assertThatExceptionOfType(OperationFailedException.class)
+                        .isThrownBy(() -> place.replace(SMALL.digest(), SMALL))
+                        .satisfies(failed -> assertThat(failed.failure()).isInstanceOf(StoreRefused.class));
+            }
             return null;
         });
         assertWhole(version);
