@@ -8,6 +8,7 @@ import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
+import dev.seedbed.store.keyring.Keyring;
 import dev.seedbed.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +42,16 @@ final class CommandFixture implements AutoCloseable {
 
     /// @param question how the user answers at the terminal; empty where there is none
     CommandFixture(Path folder, FakeContainerEngine engine, Locale language, Terminal.Question question) {
+        this(folder, engine, language, question, Keyring.of(Map.of("PATH", ""), folder));
+    }
+
+    /// @param keyring of the user; those of this machine are left alone
+    CommandFixture(
+            Path folder,
+            FakeContainerEngine engine,
+            Locale language,
+            Terminal.Question question,
+            Keyring keyring) {
         this.engine = engine;
         var directories =
                 new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state"));
@@ -47,7 +59,8 @@ final class CommandFixture implements AutoCloseable {
                 .withLibraryFolders(List.of(folder.resolve("library").toString()))
                 .withShowSamples(false);
         this.cli = new Cli(
-                new ServiceGraph(engine, directories, background).forCommands(new Messages(language), preferences),
+                new ServiceGraph(engine, directories, background, keyring)
+                        .forCommands(new Messages(language), preferences),
                 new Terminal(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),

@@ -13,6 +13,18 @@ final class ConsoleQuestion implements Terminal.Question {
     }
 
     @Override
+    public Optional<String> secret(String text) {
+        var console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return Optional.empty();
+        }
+        try (var _ = InterruptAtEnd.question()) {
+            char[] typed = console.readPassword("%s ", text);
+            return Optional.of(typed == null ? "" : new String(typed));
+        }
+    }
+
+    @Override
     public Optional<String> typed(String text) {
         var console = System.console();
         if (console == null || !console.isTerminal()) {

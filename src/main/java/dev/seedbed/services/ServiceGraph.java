@@ -29,6 +29,7 @@ import dev.seedbed.settings.AllowedScripts;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.store.keyring.Keyring;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -44,6 +45,7 @@ import dev.seedbed.volume.files.VolumeFiles;
 import dev.seedbed.volume.helper.HelperContainers;
 import dev.seedbed.volume.identity.EngineIdentities;
 import dev.seedbed.volume.identity.VolumeIdentities;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 
@@ -73,6 +75,15 @@ public final class ServiceGraph {
     private final SharingGraph sharing;
 
     public ServiceGraph(ContainerEngine engine, AppDirectories directories, Executor background) {
+        this(
+                engine,
+                directories,
+                background,
+                Keyring.of(System.getenv(), Path.of(System.getProperty("user.home", "."))));
+    }
+
+    /// @param keyring for logins of stores
+    public ServiceGraph(ContainerEngine engine, AppDirectories directories, Executor background, Keyring keyring) {
         this.engine = engine;
         this.directories = directories;
         this.indexes = new DumpIndexes(
@@ -99,7 +110,7 @@ public final class ServiceGraph {
         this.seeding = new EngineSeeding(
                 engine, planner, reading, new SeedHistory(directories.state().resolve("history")), background);
         this.sources = new SourceGraph(engine, directories, inspector, databases, seeding, snapshots);
-        this.sharing = new SharingGraph(engine, directories, databases, seeding, snapshots, helpers, existingData());
+        this.sharing = new SharingGraph(engine, directories, databases, seeding, snapshots, helpers, existingData(), keyring);
     }
 
     public ContainerEngine engine() {

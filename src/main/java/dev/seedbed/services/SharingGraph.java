@@ -15,6 +15,7 @@ import dev.seedbed.store.Publishing;
 import dev.seedbed.store.Receiving;
 import dev.seedbed.store.Refreshing;
 import dev.seedbed.store.Stores;
+import dev.seedbed.store.keyring.Keyring;
 import dev.seedbed.store.leak.LeakLook;
 import dev.seedbed.store.leak.Leaks;
 import dev.seedbed.store.leak.MaskedCopy;
@@ -40,7 +41,8 @@ public final class SharingGraph {
             Seeding seeding,
             Snapshots snapshots,
             HelperContainers helpers,
-            ExistingData existing) {
+            ExistingData existing,
+            Keyring keyring) {
         this.engine = engine;
         this.directories = directories;
         this.databases = databases;
@@ -48,7 +50,7 @@ public final class SharingGraph {
         this.snapshots = snapshots;
         this.helpers = helpers;
         this.existing = existing;
-        this.stores = new Stores(directories.config().resolve("stores.json"));
+        this.stores = new Stores(directories.config().resolve("stores.json"), keyring);
     }
 
     public Stores stores() {

@@ -1,5 +1,6 @@
 package dev.seedbed.store;
 
+import dev.seedbed.store.keyring.Keyring;
 import dev.seedbed.store.place.Store;
 import dev.seedbed.store.place.StoreType;
 import dev.seedbed.store.seal.AgeFile;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,10 +26,13 @@ public final class Stores {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,31}");
 
     private final StoresFile file;
+    private final StoreLogins logins;
 
     /// @param file made when the first store is added
-    public Stores(Path file) {
+    /// @param keyring where logins are kept
+    public Stores(Path file, Keyring keyring) {
         this.file = new StoresFile(file);
+        this.logins = new StoreLogins(this, keyring);
     }
 
     /// All of them, in the order in which they were added.
@@ -46,6 +51,7 @@ public final class Stores {
                             name,
                             address,
                             level.get(),
+                            Objects.requireNonNullElse(entry.login(), ""),
                             Objects.requireNonNullElse(entry.key(), ""),
                             Objects.requireNonNullElse(entry.identity(), "")))
                     : Stream.empty();
@@ -78,24 +84,25 @@ public final class Stores {
         if (!NAME.matcher(name).matches()) {
             throw new OperationFailedException(new Failure.InvalidInput("name", name, "store-name"));
         }
-        var added = new ConfiguredStore(name, StoreAddress.parse(address), level, "", identity);
+        var added = new ConfiguredStore(name, StoreAddress.parse(address), level, "", "", identity);
         type(added.address()).open(added.address()).close();
         if (list().stream().anyMatch(store -> store.name().equals(name))) {
             throw new OperationFailedException(new Failure.NameInUse("store", name));
         }
         file.change(before -> {
             var entries = new ArrayList<>(before.entries());
-            entries.add(new StoresFile.Entry(name, added.address().toString(), level.id(), null, identity));
+            entries.add(new StoresFile.Entry(name, added.address().toString(), level.id(), null, null, identity));
             return new StoresFile.Content(entries, before.fetched());
         });
         return added;
     }
 
-    /// Forgets a store. What is in it stays.
+    /// Forgets a store, and its login. What is in it stays. Blocks for the keyring.
     ///
-    /// @throws OperationFailedException with `NotFound`
-    public void remove(String name) throws OperationFailedException {
-        get(name);
+    /// @throws OperationFailedException with `NotFound`; `ProgramFailed` where the store is forgotten,
+    ///     but its login stays in the keyring
+    public void remove(String name) throws OperationFailedException, InterruptedException {
+        ConfiguredStore store = get(name);
         file.change(before -> new StoresFile.Content(
                 before.entries().stream()
                         .filter(entry -> !name.equals(entry.name()))
@@ -103,6 +110,12 @@ public final class Stores {
                 before.fetched().stream()
                         .filter(one -> !one.startsWith(name + ":"))
                         .toList()));
+        logins.forget(store);
+    }
+
+    /// The logins of these stores.
+    public StoreLogins logins() {
+        return logins;
     }
 
     /// Packages whose new versions are fetched by themselves.
@@ -133,13 +146,21 @@ public final class Stores {
         var identities =
                 Identities.ofUser(store.identity(), System.getenv(), Path.of(System.getProperty("user.home", ".")));
         return new SealedStore(
-                type(store.address()).open(store.address()), identities, store.key(), id -> keepKey(store.name(), id));
+                type(store.address()).open(store.address(), logins.source(store)), identities, store.key(), id -> keepKey(store.name(), id));
     }
 
     private void keepKey(String name, String id) throws OperationFailedException {
+        change(name, entry -> entry.withKey(id));
+    }
+
+    void keepLogin(String name, String helper) throws OperationFailedException {
+        change(name, entry -> entry.withLogin(helper));
+    }
+
+    private void change(String name, UnaryOperator<StoresFile.Entry> change) throws OperationFailedException {
         file.change(before -> new StoresFile.Content(
                 before.entries().stream()
-                        .map(entry -> name.equals(entry.name()) ? entry.withKey(id) : entry)
+                        .map(entry -> name.equals(entry.name()) ? change.apply(entry) : entry)
                         .toList(),
                 before.fetched()));
     }
@@ -169,7 +190,7 @@ public final class Stores {
         }
     }
 
-    private static StoreType type(URI address) throws OperationFailedException {
+    static StoreType type(URI address) throws OperationFailedException {
         String scheme = Objects.requireNonNullElse(address.getScheme(), "file").toLowerCase(Locale.ROOT);
         for (StoreType type : ServiceLoader.load(StoreType.class, Stores.class.getClassLoader())) {
             if (type.schemes().contains(scheme)) {

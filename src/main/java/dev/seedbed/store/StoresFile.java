@@ -34,10 +34,15 @@ final class StoresFile {
             @Nullable String name,
             @Nullable String address,
             @Nullable String level,
+            @Nullable String login,
             @Nullable String key,
             @Nullable String identity) {
         Entry withKey(String id) {
-            return new Entry(name, address, level, id, identity);
+            return new Entry(name, address, level, login, id, identity);
+        }
+
+        Entry withLogin(String helper) {
+            return new Entry(name, address, level, helper, key, identity);
         }
     }
 

@@ -50,6 +50,9 @@ public sealed interface StoreFailure extends Failure {
     /// @param findings where personal data or secrets seem to be, without values
     record NotForSharing(String name, String store, List<String> findings) implements StoreFailure {}
 
+    /// There is no program on this computer that keeps secrets in the keyring of the system.
+    record NoKeyring() implements StoreFailure {}
+
     /// A program that a store needs is not installed, or failed.
     ///
     /// @param program such as `git`, `git-lfs`, `ssh`

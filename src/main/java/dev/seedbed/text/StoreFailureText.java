@@ -26,6 +26,7 @@ record StoreFailureText(FailureMessages texts) {
             case StoreFailure.StoreBusy f -> texts.message("storefailure.busy", f.store(), f.who());
             case StoreFailure.NotForSharing f ->
                 texts.message("storefailure.not-for-sharing", f.name(), f.store(), String.join("\n", f.findings()));
+            case StoreFailure.NoKeyring _ -> texts.message("storefailure.no-keyring");
             case StoreFailure.ProgramFailed f ->
                 texts.message("storefailure.program", f.program(), texts.reason(f.message()));
         };

@@ -96,7 +96,7 @@ public final class CaptureCommand extends CommandSupport {
                 ? address.withPassword(password.password(
                         address.kind(),
                         text("source.password", address),
-                        terminal().interactive()))
+                        terminal().question()))
                 : address;
     }
 

@@ -15,6 +15,8 @@ public final class StoreCommands {
                         List.of(
                                 new StoresAddCommand(),
                                 new StoresRemoveCommand(),
+                                new StoresLoginCommand(),
+                                new StoresLogoutCommand(),
                                 new StoresShowCommand(),
                                 new StoresVersionsCommand(),
                                 new StoresFetchCommand(),

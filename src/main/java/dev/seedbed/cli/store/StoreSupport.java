@@ -25,7 +25,8 @@ abstract class StoreSupport extends SnapshotSupport {
         return new JsonFields()
                 .with("name", store.name())
                 .with("address", store.address().toString())
-                .with("level", store.level().id());
+                .with("level", store.level().id())
+                .with("login", JsonFields.text(store.login()));
     }
 
     static JsonFields json(VersionInfo version) {

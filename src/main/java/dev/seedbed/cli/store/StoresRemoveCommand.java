@@ -17,7 +17,7 @@ final class StoresRemoveCommand extends StoreSupport {
     }
 
     @Override
-    protected int run() throws OperationFailedException {
+    protected int run() throws OperationFailedException, InterruptedException {
         ConfiguredStore store = services().stores().get(name);
         services().stores().remove(name);
         return answer(

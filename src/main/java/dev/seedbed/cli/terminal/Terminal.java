@@ -18,5 +18,10 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive, Qu
         default Optional<String> typed(String text) {
             return Optional.empty();
         }
+
+        /// The same for a secret, which is not shown while it is typed.
+        default Optional<String> secret(String text) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,15 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.seedbed.engine.transport.EngineHttp;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,13 +22,14 @@ public final class DockerCredentials implements RegistryCredentials {
     private static final Duration HELPER_LIMIT = Duration.ofSeconds(10);
     /// How the key of the engine's default registry ends, and no other: it has kept the address of the first protocol.
     private static final String DEFAULT_REGISTRY_END = "/v1/";
-    private static final Pattern HELPER_NAME = Pattern.compile("[A-Za-z0-9._-]+");
     private static final String TOKEN_USER = "<token>";
 
     private final DockerConfigFile config;
+    private final CredentialHelpers helpers;
 
     public DockerCredentials(Map<String, String> environment, Path home) {
         this.config = DockerConfigFile.in(environment, home);
+        this.helpers = new CredentialHelpers(environment, home, HELPER_LIMIT);
     }
 
     @Override
@@ -81,27 +78,15 @@ public final class DockerCredentials implements RegistryCredentials {
         return colon < 0 ? null : header(pair.substring(0, colon), pair.substring(colon + 1), key);
     }
 
-    private static @Nullable String fromHelper(String helper, String key) throws IOException, InterruptedException {
-        if (!HELPER_NAME.matcher(helper).matches()) {
+    private @Nullable String fromHelper(String helper, String key) throws IOException, InterruptedException {
+        var found = helpers.find(helper);
+        if (found.isEmpty()) {
             return null;
         }
-        Process process = new ProcessBuilder(List.of("docker-credential-" + helper, "get"))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            try (OutputStream in = process.getOutputStream()) {
-                in.write(key.getBytes(StandardCharsets.UTF_8));
-            }
-            // answers are far smaller than a pipe's buffer, so that it ends without a reader
-            if (!process.waitFor(HELPER_LIMIT.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
-                return null;
-            }
-            JsonNode answer = EngineHttp.JSON.readTree(process.getInputStream());
-            return header(
-                    answer.path("Username").asText(), answer.path("Secret").asText(), key);
-        } finally {
-            process.destroyForcibly();
-        }
+        return found.get()
+                .get(key)
+                .map(kept -> header(kept.user(), kept.secret(), key))
+                .orElse(null);
     }
 
     private static String header(String user, String secret, String key) {

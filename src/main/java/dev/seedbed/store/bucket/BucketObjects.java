@@ -28,7 +28,7 @@ final class BucketObjects implements StoreObjects {
     private final Calls lists;
     private final ObjectWriter writer;
 
-    BucketObjects(String address, Service service, Patience patience) {
+    BucketObjects(String address, Service.Source service, Patience patience) {
         var failures = new BucketFailure(address);
         this.address = address;
         this.connection = new Connection(service, failures, patience.pause());

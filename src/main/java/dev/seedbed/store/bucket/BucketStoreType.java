@@ -1,7 +1,10 @@
 package dev.seedbed.store.bucket;
 
 import dev.seedbed.store.object.ObjectStore;
+import dev.seedbed.store.place.LoginKind;
+import dev.seedbed.store.place.LoginSource;
 import dev.seedbed.store.place.Store;
+import dev.seedbed.store.place.StoreLogin;
 import dev.seedbed.store.place.StoreType;
 import dev.seedbed.task.OperationFailedException;
 import java.net.URI;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Stores in buckets, such as `s3://team/seedbed?region=eu-central-1`. OpenDAL is loaded at their first use.
 public final class BucketStoreType implements StoreType {
@@ -42,11 +46,34 @@ public final class BucketStoreType implements StoreType {
         return READERS.keySet().stream().sorted().toList();
     }
 
+    private static AddressReader reader(URI address) {
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        return Objects.requireNonNull(READERS.get(scheme), scheme);
+    }
+
+    @Override
+    public LoginKind login(URI address) {
+        return reader(address).login();
+    }
+
     @Override
     public Store open(URI address) throws OperationFailedException {
-        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        AddressReader reader = Objects.requireNonNull(READERS.get(scheme), scheme);
+        return open(address, LoginSource.NONE);
+    }
+
+    @Override
+    public Store open(URI address, LoginSource login) throws OperationFailedException {
+        AddressReader reader = reader(address);
         BucketAddress parts = BucketAddress.of(address);
-        return new ObjectStore(new BucketObjects(parts.shown(), reader.service(parts, credentials), patience));
+        Service usual = reader.service(parts, credentials);
+        return new ObjectStore(new BucketObjects(
+                parts.shown(),
+                () -> {
+                    Optional<StoreLogin> given = login.get();
+                    return given.isEmpty()
+                            ? usual
+                            : reader.service(parts, credentials.with(reader.login(), given.get()));
+                },
+                patience));
     }
 }

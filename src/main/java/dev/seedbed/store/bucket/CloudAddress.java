@@ -1,5 +1,6 @@
 package dev.seedbed.store.bucket;
 
+import dev.seedbed.store.place.LoginKind;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,11 @@ record CloudAddress(String service, String nameOption, Map<String, String> varia
         }
         variables.forEach((option, variable) -> builder.with(option, credentials.variable(variable)));
         return builder.build();
+    }
+
+    @Override
+    public LoginKind login() {
+        return variables.containsValue("AZURE_STORAGE_KEY") ? LoginKind.ACCOUNT_KEY : LoginKind.NONE;
     }
 
     private String endpoint(BucketAddress address, Credentials credentials) {

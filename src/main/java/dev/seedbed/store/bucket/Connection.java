@@ -15,24 +15,38 @@ final class Connection implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
     private static final int RETRIES = 3;
 
-    private final Service service;
+    private final Service.Source source;
     private final BucketFailure failures;
     private final Duration pause;
     private @Nullable Operator operator;
     private int calls;
     private boolean closed;
+    private volatile @Nullable Service service;
 
-    Connection(Service service, BucketFailure failures, Duration pause) {
-        this.service = service;
+    Connection(Service.Source source, BucketFailure failures, Duration pause) {
+        this.source = source;
         this.failures = failures;
         this.pause = pause;
     }
 
     /// For one call, which [#end] follows.
-    synchronized Operator begin() throws OperationFailedException {
-        Operator ready = operator();
-        calls++;
-        return ready;
+    Operator begin() throws OperationFailedException, InterruptedException {
+        Service asked = service();
+        synchronized (this) {
+            Operator ready = operator(asked);
+            calls++;
+            return ready;
+        }
+    }
+
+    /// Not under the lock: the user may have to unlock a keyring for it, and nobody has to wait that long.
+    private Service service() throws OperationFailedException, InterruptedException {
+        Service known = service;
+        if (known == null) {
+            known = source.get();
+            service = known;
+        }
+        return known;
     }
 
     synchronized void end() {
@@ -40,16 +54,16 @@ final class Connection implements AutoCloseable {
         release();
     }
 
-    private Operator operator() throws OperationFailedException {
+    private Operator operator(Service asked) throws OperationFailedException {
         Operator there = operator;
         if (there == null) {
-            there = connect();
+            there = connect(asked);
             operator = there;
         }
         return there;
     }
 
-    private Operator connect() throws OperationFailedException {
+    private Operator connect(Service asked) throws OperationFailedException {
         // What failed for now is tried again; each of our calls may be done twice.
         RetryLayer retry = RetryLayer.builder()
                 .jitter(true)
@@ -58,7 +72,7 @@ final class Connection implements AutoCloseable {
                 .maxDelay(LONGEST_PAUSE)
                 .maxTimes(RETRIES)
                 .build();
-        try (AsyncOperator plain = AsyncOperator.of(service.name(), service.options());
+        try (AsyncOperator plain = AsyncOperator.of(asked.name(), asked.options());
                 AsyncOperator patient = plain.layer(retry)) {
             return patient.blocking();
         } catch (OpenDALException e) {
@@ -66,8 +80,11 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    synchronized Capability can() throws OperationFailedException {
-        return operator().info.fullCapability;
+    Capability can() throws OperationFailedException, InterruptedException {
+        Service asked = service();
+        synchronized (this) {
+            return operator(asked).info.fullCapability;
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.seedbed.store.bucket;
 
+import dev.seedbed.store.place.StoreLogin;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
@@ -15,18 +16,10 @@ import java.util.stream.Collectors;
 final class Netrc {
     private Netrc() {}
 
-    record Login(String user, String password) {
-        /// Never the password.
-        @Override
-        public String toString() {
-            return user;
-        }
-    }
-
     /// The first login for a host, or else the default.
     ///
     /// @param user only a login of this user, unless empty
-    static Optional<Login> login(Path file, String host, String user) throws OperationFailedException {
+    static Optional<StoreLogin> login(Path file, String host, String user) throws OperationFailedException {
         String text;
         try {
             text = Files.readString(file);
@@ -53,7 +46,7 @@ final class Netrc {
             this.user = user;
         }
 
-        Optional<Login> in(Iterator<String> words) {
+        Optional<StoreLogin> in(Iterator<String> words) {
             while (words.hasNext()) {
                 String word = words.next();
                 if (word.equals("machine") || word.equals("default")) {
@@ -69,7 +62,7 @@ final class Netrc {
                     value(words);
                 }
             }
-            return isFound() ? Optional.of(new Login(login, password)) : Optional.empty();
+            return isFound() ? Optional.of(new StoreLogin(login, password)) : Optional.empty();
         }
 
         private void begin(boolean isHost) {

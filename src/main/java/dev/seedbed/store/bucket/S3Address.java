@@ -1,5 +1,6 @@
 package dev.seedbed.store.bucket;
 
+import dev.seedbed.store.place.LoginKind;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Set;
 
@@ -41,6 +42,11 @@ final class S3Address implements AddressReader {
                 .with("disable_ec2_metadata", "true")
                 .with("allow_anonymous", "true")
                 .build();
+    }
+
+    @Override
+    public LoginKind login() {
+        return LoginKind.ACCESS_KEY;
     }
 
     private static String first(String... values) {

@@ -1,5 +1,6 @@
 package dev.seedbed.store.bucket;
 
+import dev.seedbed.task.OperationFailedException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,6 +13,13 @@ record Service(String name, Map<String, String> options) {
     @Override
     public String toString() {
         return name;
+    }
+
+    /// Makes one when it is used first.
+    @FunctionalInterface
+    interface Source {
+        /// Blocks, perhaps until the user has unlocked a keyring.
+        Service get() throws OperationFailedException, InterruptedException;
     }
 
     /// Options with values, in the order of being added.

@@ -12,6 +12,13 @@ public interface Store extends AutoCloseable {
     /// Blocks for a listing. A registry may not let itself be listed: then it fails with `StoreRefused`.
     List<PackageName> packages() throws OperationFailedException, InterruptedException;
 
+    /// Reaches the store as its user. Blocks, perhaps for a listing.
+    ///
+    /// @throws OperationFailedException with `StoreRefused` where the credentials are not valid there
+    default void check() throws OperationFailedException, InterruptedException {
+        packages();
+    }
+
     /// Where the versions of a package are kept, whether there are any or not. Does not block; the caller closes it.
     Place place(PackageName name);
 

@@ -1,10 +1,12 @@
 package dev.seedbed.store.registry;
 
 import dev.seedbed.engine.context.RegistryCredentials;
+import dev.seedbed.store.place.LoginSource;
 import dev.seedbed.store.place.PackageName;
 import dev.seedbed.store.place.Place;
 import dev.seedbed.store.place.Store;
 import dev.seedbed.store.registry.http.RegistryAddress;
+import dev.seedbed.store.registry.http.RegistryAnswer;
 import dev.seedbed.store.registry.http.RegistryClient;
 import dev.seedbed.store.registry.http.RegistryLimits;
 import dev.seedbed.store.registry.http.RegistryListing;
@@ -30,8 +32,19 @@ final class RegistryStore implements Store {
 
     /// @param cache folder for what helps to go on with uploads
     RegistryStore(RegistryAddress address, RegistryCredentials credentials, RegistryLimits limits, Path cache) {
+        this(address, LoginSource.NONE, credentials, limits, cache);
+    }
+
+    /// @param login comes before the credentials
+    /// @param cache folder for what helps to go on with uploads
+    RegistryStore(
+            RegistryAddress address,
+            LoginSource login,
+            RegistryCredentials credentials,
+            RegistryLimits limits,
+            Path cache) {
         this.address = address;
-        this.client = new RegistryClient(address, credentials, limits);
+        this.client = new RegistryClient(address, login, credentials, limits);
         // What is to be gone on with at one registry says nothing to another.
         this.notes = new UploadNotes(cache.resolve(address.registry().replaceAll("[^a-z0-9.-]", "_")));
     }
@@ -39,6 +52,16 @@ final class RegistryStore implements Store {
     @Override
     public String address() {
         return address.toString();
+    }
+
+    /// Asks for nothing of the registry but who this is: not everybody may list it.
+    @Override
+    public void check() throws OperationFailedException, InterruptedException {
+        try (RegistryAnswer answer = client.ask("GET", "", Map.of(), Action.READ, "")) {
+            if (!answer.isSuccess()) {
+                throw client.failures().of(answer, Action.READ);
+            }
+        }
     }
 
     /// Repositories in which something was published by this program; the others are ordinary images. Where there are

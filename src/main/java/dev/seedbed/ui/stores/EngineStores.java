@@ -59,7 +59,7 @@ public record EngineStores(
     }
 
     @Override
-    public void remove(ConfiguredStore store) throws OperationFailedException {
+    public void remove(ConfiguredStore store) throws OperationFailedException, InterruptedException {
         configured.remove(store.name());
     }
 

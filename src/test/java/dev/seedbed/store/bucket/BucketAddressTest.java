@@ -127,8 +127,8 @@ class BucketAddressTest {
         }
         BucketAddress parts = BucketAddress.of(URI.create(address));
         var failures = new BucketFailure(address);
-        try (var connection =
-                new Connection(reader(address).service(parts, credentials), failures, Patience.USUAL.pause())) {
+        Service service = reader(address).service(parts, credentials);
+        try (var connection = new Connection(() -> service, failures, Patience.USUAL.pause())) {
             assertThat(connection.can().read).isTrue();
             assertThat(connection.can().list).isTrue();
         }

@@ -24,7 +24,7 @@ public final class S3Server implements AutoCloseable {
     /// Tries again at once.
     static final Patience BRIEF = new Patience(Duration.ofSeconds(30), Duration.ofMinutes(3), Duration.ofMillis(5));
 
-    private static final String KEY = "seedbed";
+    public static final String KEY = "seedbed";
 
     private final Path folder;
     private final S3Proxy server;

@@ -180,7 +180,7 @@ class S3StoreTest {
                             new Credentials(S3Server.environment(S3Server.SECRET), Path.of("no-netrc")));
             try (var store = new ObjectStore(new BucketObjects(
                     address.toString(),
-                    service,
+                    () -> service,
                     new Patience(Duration.ofSeconds(1), Duration.ofMinutes(3), Duration.ofMillis(5))))) {
                 proxy.stalls = true;
                 assertThat(failure(() -> store.place(BASE).has(CONFIG.digest())))

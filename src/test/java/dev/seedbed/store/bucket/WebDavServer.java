@@ -16,15 +16,15 @@ import org.apache.tomcat.util.descriptor.web.SecurityCollection;
 import org.apache.tomcat.util.descriptor.web.SecurityConstraint;
 
 /// Tomcat's WebDAV over a folder, for one user with a password.
-final class WebDavServer implements AutoCloseable {
-    static final String USER = "mia";
-    static final String PASSWORD = "a-password-of-the-tests";
+public final class WebDavServer implements AutoCloseable {
+    public static final String USER = "mia";
+    public static final String PASSWORD = "a-password-of-the-tests";
     /// Loggers are forgotten where nobody holds them.
     private static final Logger LOG = Logger.getLogger("org.apache");
 
     private final Tomcat tomcat = new Tomcat();
 
-    WebDavServer(Path files, Path work) throws Exception {
+    public WebDavServer(Path files, Path work) throws Exception {
         LOG.setLevel(Level.OFF);
         tomcat.setBaseDir(work.toString());
         tomcat.setPort(0);
@@ -55,7 +55,7 @@ final class WebDavServer implements AutoCloseable {
         context.getPipeline().addValve(new BasicAuthenticator());
     }
 
-    int port() {
+    public int port() {
         return tomcat.getConnector().getLocalPort();
     }
 

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /// Debian's `docker-registry` on a free port of loopback, with a folder of its own.
 public final class RegistryServer implements AutoCloseable {
+    public static final String USER = "mia";
+    public static final String PASSWORD = "s3cret";
+
     private static final Pattern LISTENING = Pattern.compile(".*listening on (?:127\\.0\\.0\\.1|\\[::1]):(\\d+).*");
 
     private final Process process;
@@ -47,6 +50,13 @@ public final class RegistryServer implements AutoCloseable {
             process.destroyForcibly();
             throw new IOException("docker-registry does not start", e);
         }
+    }
+
+    /// One that lets in a single user.
+    public static RegistryServer withLogin(Path folder) throws IOException, InterruptedException {
+        Path passwords = Files.writeString(
+                folder.resolve("htpasswd"), USER + ":$2b$04$mN..uWPXDsJ4u7Z7moqezuDvO4GaGfqL2HTwhlzzoJT/oPRZjp2/q\n");
+        return new RegistryServer(folder, "auth: {htpasswd: {realm: test, path: \"%s\"}}".formatted(passwords));
     }
 
     private static String program() {

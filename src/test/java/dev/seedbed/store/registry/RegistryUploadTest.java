@@ -171,10 +171,7 @@ class RegistryUploadTest {
     /// With a name and password that `docker login` has kept.
     @Test
     void aRegistryThatWantsALogin(@TempDir Path data) throws Exception {
-        Files.writeString(
-                data.resolve("htpasswd"), "mia:$2b$04$mN..uWPXDsJ4u7Z7moqezuDvO4GaGfqL2HTwhlzzoJT/oPRZjp2/q\n");
-        try (var closed = new RegistryServer(
-                data, "auth: {htpasswd: {realm: test, path: \"%s\"}}".formatted(data.resolve("htpasswd")))) {
+        try (var closed = RegistryServer.withLogin(data)) {
             assertThat(login(closed, data, "mia:s3cret")
                             .place(new PackageName("a"))
                             .versions())

@@ -1,6 +1,7 @@
 package dev.seedbed.store.registry.http;
 
 import dev.seedbed.engine.context.RegistryCredentials;
+import dev.seedbed.store.place.LoginSource;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.Action;
 import java.io.IOException;
@@ -25,12 +26,15 @@ public final class RegistryClient implements AutoCloseable {
     private final RegistryTransport transport;
     private final RegistryTokens tokens;
 
-    public RegistryClient(RegistryAddress address, RegistryCredentials credentials, RegistryLimits limits) {
+    /// @param login that the user has given for this store
+    /// @param credentials where none was given
+    public RegistryClient(
+            RegistryAddress address, LoginSource login, RegistryCredentials credentials, RegistryLimits limits) {
         this.address = address;
         this.limits = limits;
         this.failures = new RegistryFailures(address.toString(), address.registry());
         this.transport = new RegistryTransport(address.api(""), limits.stall());
-        this.tokens = new RegistryTokens(address, credentials, transport);
+        this.tokens = new RegistryTokens(address, login, credentials, transport);
     }
 
     public RegistryLimits limits() {
@@ -132,7 +136,8 @@ public final class RegistryClient implements AutoCloseable {
         }
     }
 
-    private RegistryAnswer loggedIn(RegistryRequest request) throws IOException, InterruptedException {
+    private RegistryAnswer loggedIn(RegistryRequest request)
+            throws IOException, OperationFailedException, InterruptedException {
         RegistryAnswer answer = transport.exchange(request, tokens.header(request.scope()));
         if (answer.status() != RegistryAnswer.UNAUTHORIZED
                 || !SafePlace.isSameServer(address.api(""), answer.place())) {

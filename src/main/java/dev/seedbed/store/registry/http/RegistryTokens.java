@@ -2,6 +2,9 @@ package dev.seedbed.store.registry.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.seedbed.engine.context.RegistryCredentials;
+import dev.seedbed.store.place.LoginSource;
+import dev.seedbed.store.place.StoreLogin;
+import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.Action;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +25,7 @@ final class RegistryTokens {
     private static final long EARLY_SECONDS = 10;
 
     private final RegistryAddress address;
+    private final LoginSource given;
     private final RegistryCredentials credentials;
     private final RegistryTransport transport;
     private final Map<String, Kept> headers = new ConcurrentHashMap<>();
@@ -37,8 +41,10 @@ final class RegistryTokens {
         }
     }
 
-    RegistryTokens(RegistryAddress address, RegistryCredentials credentials, RegistryTransport transport) {
+    RegistryTokens(
+            RegistryAddress address, LoginSource given, RegistryCredentials credentials, RegistryTransport transport) {
         this.address = address;
+        this.given = given;
         this.credentials = credentials;
         this.transport = transport;
     }
@@ -50,8 +56,9 @@ final class RegistryTokens {
     }
 
     /// A header that answers a challenge; empty where there is none to give. Blocks.
-    Optional<String> answer(Challenge challenge, String scope) throws IOException, InterruptedException {
-        Optional<Login> login = Login.of(credentials, address.loginKey());
+    Optional<String> answer(Challenge challenge, String scope)
+            throws IOException, OperationFailedException, InterruptedException {
+        Optional<Login> login = login();
         if (!challenge.isBearer()) {
             Optional<String> basic = login.filter(one -> !one.user().isEmpty()).map(Login::basic);
             basic.ifPresent(header -> keep(scope, header, Integer.MAX_VALUE));
@@ -69,6 +76,13 @@ final class RegistryTokens {
             Optional<JsonNode> given = answer.isSuccess() ? answer.json(MOST_BYTES) : Optional.empty();
             return given.flatMap(json -> token(json, scope));
         }
+    }
+
+    private Optional<Login> login() throws OperationFailedException, InterruptedException {
+        Optional<StoreLogin> own = given.get();
+        return own.isEmpty()
+                ? Login.of(credentials, address.loginKey())
+                : own.map(one -> new Login(one.user(), one.secret(), ""));
     }
 
     private Optional<String> token(JsonNode json, String scope) {
