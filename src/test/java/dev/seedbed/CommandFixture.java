@@ -47,11 +47,7 @@ final class CommandFixture implements AutoCloseable {
 
     /// @param keyring of the user; those of this machine are left alone
     CommandFixture(
-            Path folder,
-            FakeContainerEngine engine,
-            Locale language,
-            Terminal.Question question,
-            Keyring keyring) {
+            Path folder, FakeContainerEngine engine, Locale language, Terminal.Question question, Keyring keyring) {
         this.engine = engine;
         var directories =
                 new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state"));

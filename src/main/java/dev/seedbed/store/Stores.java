@@ -146,7 +146,10 @@ public final class Stores {
         var identities =
                 Identities.ofUser(store.identity(), System.getenv(), Path.of(System.getProperty("user.home", ".")));
         return new SealedStore(
-                type(store.address()).open(store.address(), logins.source(store)), identities, store.key(), id -> keepKey(store.name(), id));
+                type(store.address()).open(store.address(), logins.source(store)),
+                identities,
+                store.key(),
+                id -> keepKey(store.name(), id));
     }
 
     private void keepKey(String name, String id) throws OperationFailedException {

@@ -35,6 +35,7 @@ public enum UserAction {
     CAPTURE,
     DOWNLOAD,
     ADD_STORE,
+    LOG_IN_TO_STORE,
     /// Finding out what is in a store, and what a change of it would do.
     LOOK_AT_STORE
 }

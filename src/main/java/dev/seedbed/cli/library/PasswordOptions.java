@@ -17,8 +17,7 @@ public final class PasswordOptions {
 
     /// @param question what the person is asked
     /// @return empty where there is none
-    String password(DatabaseKind kind, String question, Terminal.Question terminal)
-            throws OperationFailedException {
+    String password(DatabaseKind kind, String question, Terminal.Question terminal) throws OperationFailedException {
         if (stdin) {
             return SecretLine.read();
         }

@@ -77,14 +77,16 @@ public record CredentialHelper(String name, Path program, Map<String, String> en
     /// Forgets what is kept for a server; nothing happens where that is nothing. Blocks for the helper.
     public void erase(String server) throws IOException, InterruptedException {
         Answer answer = ask("erase", server.getBytes(StandardCharsets.UTF_8));
-        if (!answer.success() && !answer.said().contains(NOT_FOUND) && get(server).isPresent()) {
+        if (!answer.success()
+                && !answer.said().contains(NOT_FOUND)
+                && get(server).isPresent()) {
             throw answer.failure();
         }
     }
 
     private Answer ask(String action, byte[] request) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(List.of(program.toString(), action))
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        var builder =
+                new ProcessBuilder(List.of(program.toString(), action)).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
         Process process = builder.start();
         try {

@@ -23,8 +23,8 @@ public final class CredentialHelpers {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
     private static final List<String> ENDINGS = List.of("", ".exe", ".bat");
     /// Where they are on a Mac, whose windows are started without the search path of a shell.
-    private static final List<String> MAC_FOLDERS = List.of(
-            "/usr/local/bin", "/opt/homebrew/bin", "/Applications/Docker.app/Contents/Resources/bin");
+    private static final List<String> MAC_FOLDERS =
+            List.of("/usr/local/bin", "/opt/homebrew/bin", "/Applications/Docker.app/Contents/Resources/bin");
 
     private final Map<String, String> environment;
     private final Path home;
@@ -63,10 +63,7 @@ public final class CredentialHelpers {
             // Docker says so where it is used.
         }
         names.addAll(usual());
-        return names.stream()
-                .distinct()
-                .flatMap(name -> find(name).stream())
-                .toList();
+        return names.stream().distinct().flatMap(name -> find(name).stream()).toList();
     }
 
     private static List<String> usual() {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param netrc the file that curl and git read, too
 /// @param login that the user has given for this store; null for none
 record Credentials(
-        Map<String, String> environment, Path netrc, @Nullable StoreLogin login) {
+        Map<String, String> environment,
+        Path netrc,
+        @Nullable StoreLogin login) {
 
     Credentials(Map<String, String> environment, Path netrc) {
         this(environment, netrc, null);

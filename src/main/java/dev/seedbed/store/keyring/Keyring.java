@@ -37,7 +37,7 @@ public final class Keyring {
     }
 
     /// What the login of a store is kept under. No server can be called so: docker does not find it for any registry,
-    /// and a store whose address was changed does not get the login of another. It has the form that all helpers take.
+    /// and a store whose address was changed does not get the login of another. All helpers take its form.
     public static String entry(String store, URI address) {
         String scheme = Objects.requireNonNullElse(address.getScheme(), "file");
         String host = Objects.requireNonNullElse(address.getRawAuthority(), "");

@@ -20,6 +20,8 @@ import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.Stores;
 import dev.seedbed.store.known.VersionStep;
 import dev.seedbed.store.leak.Leaks;
+import dev.seedbed.store.place.LoginKind;
+import dev.seedbed.store.place.StoreLogin;
 import dev.seedbed.store.prune.PrunePlan;
 import dev.seedbed.store.prune.PruneProgress;
 import dev.seedbed.store.prune.PruneReport;
@@ -56,6 +58,25 @@ public record EngineStores(
     @Override
     public ConfiguredStore add(String name, String address, StoreLevel level) throws OperationFailedException {
         return configured.add(name, address, level);
+    }
+
+    @Override
+    public LoginKind loginKind(ConfiguredStore store) {
+        try {
+            return configured.logins().kind(store);
+        } catch (OperationFailedException _) {
+            return LoginKind.NONE;
+        }
+    }
+
+    @Override
+    public String login(ConfiguredStore store, StoreLogin login) throws OperationFailedException, InterruptedException {
+        return configured.logins().login(store.name(), login);
+    }
+
+    @Override
+    public void logout(ConfiguredStore store) throws OperationFailedException, InterruptedException {
+        configured.logins().logout(store.name());
     }
 
     @Override

@@ -3,26 +3,22 @@ package dev.seedbed.ui.stores;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.store.ConfiguredStore;
 import dev.seedbed.store.PackageReference;
-import dev.seedbed.store.StoreLevel;
-import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.dialog.DefectDialog;
-import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
 import dev.seedbed.ui.files.FileChoosers;
-import dev.seedbed.ui.fx.Texts;
+import dev.seedbed.ui.stores.access.AccessDialogs;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.window.WindowContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /// What the screen of stores asks for above the window. Lives on the FX thread.
 final class StoreDialogs {
     private final StoresViewModel viewModel;
+    private final AccessDialogs access;
     private final StoreTexts texts;
     private final FileChoosers choosers;
     private final WindowContext window;
@@ -32,52 +28,20 @@ final class StoreDialogs {
 
     StoreDialogs(
             StoresViewModel viewModel,
-            StoreTexts texts,
+            AccessDialogs access,
             FileChoosers choosers,
             WindowContext window,
             Supplier<List<Snapshot>> snapshots,
             Pushes pushes,
             BackgroundTasks background) {
         this.viewModel = viewModel;
-        this.texts = texts;
+        this.access = access;
+        this.texts = new StoreTexts(window.messages());
         this.choosers = choosers;
         this.window = window;
         this.snapshots = snapshots;
         this.pushes = pushes;
         this.background = background;
-    }
-
-    /// Asks for a new store, and adds it.
-    void add() {
-        var name = new TextField();
-        name.setId("storeName");
-        name.setPromptText("team");
-        var address = new TextField();
-        address.setId("storeAddress");
-        address.setPromptText("s3://bucket/folder");
-        var level = new ChoiceBox<StoreLevel>();
-        level.setId("storeLevel");
-        level.setConverter(Texts.converter(one -> texts.get("stores.level." + one.id())));
-        level.getItems().setAll(StoreLevel.values());
-        level.setValue(StoreLevel.TEAM);
-        FormDialog dialog = FormDialog.wide(
-                texts.messages(), window.overlay(), texts.get("stores.add.title"), texts.get("stores.add.button"));
-        dialog.text(texts.get("stores.add.text"), "muted");
-        dialog.field(texts.get("stores.add.name"), dialog.checks().filled(name));
-        dialog.field(texts.get("stores.add.address"), dialog.checks().filled(address));
-        dialog.field(texts.get("stores.add.level"), level);
-        dialog.onChecked(() -> dialog.submit(
-                window.tasks(),
-                UserAction.ADD_STORE,
-                name.getText().strip(),
-                () -> viewModel
-                        .service()
-                        .add(name.getText().strip(), address.getText().strip(), level.getValue()),
-                _ -> {
-                    dialog.close();
-                    viewModel.refresh();
-                }));
-        dialog.open(name);
     }
 
     /// Asks, then forgets a store.
@@ -125,7 +89,7 @@ final class StoreDialogs {
                                                 .show(
                                                         texts.get("stores.push.no-stores"),
                                                         texts.get("stores.add"),
-                                                        this::add);
+                                                        access::add);
                                         return;
                                     }
                                     List<Snapshot> all = new ArrayList<>(snapshots.get());

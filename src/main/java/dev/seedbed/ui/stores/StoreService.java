@@ -8,7 +8,6 @@ import dev.seedbed.store.PackageNews;
 import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.RefreshPlan;
 import dev.seedbed.store.Refreshing;
-import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.leak.Leaks;
 import dev.seedbed.store.prune.PrunePlan;
 import dev.seedbed.store.prune.PruneProgress;
@@ -17,20 +16,17 @@ import dev.seedbed.store.prune.PruneRules;
 import dev.seedbed.store.transfer.PullReport;
 import dev.seedbed.store.transfer.TransferProgress;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.ui.stores.access.StoreAccess;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What the screen of stores asks for. Everything blocks; cancel is interrupt.
-interface StoreService {
+interface StoreService extends StoreAccess {
 
     /// In the order in which they were added. Reaches none of them.
     List<ConfiguredStore> stores() throws OperationFailedException, InterruptedException;
-
-    /// Does not reach it.
-    ConfiguredStore add(String name, String address, StoreLevel level)
-            throws OperationFailedException, InterruptedException;
 
     /// Forgets a store. What is in it stays.
     void remove(ConfiguredStore store) throws OperationFailedException, InterruptedException;

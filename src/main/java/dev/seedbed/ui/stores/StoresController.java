@@ -8,7 +8,10 @@ import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.stores.access.AccessButtons;
+import dev.seedbed.ui.stores.access.AccessDialogs;
 import dev.seedbed.ui.tasks.BackgroundTask;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -29,6 +32,7 @@ public final class StoresController {
     private final StoreTexts texts;
     private final Pulls pulls;
     private final StoreDialogs dialogs;
+    private final AccessDialogs access;
     private final AutoFetches fetches;
     private final Consumer<PackageReference> refresh;
 
@@ -69,6 +73,12 @@ public final class StoresController {
     private Button removeButton;
 
     @FXML
+    private Button signInButton;
+
+    @FXML
+    private Button signOutButton;
+
+    @FXML
     private Button refreshDatabaseButton;
 
     @FXML
@@ -97,6 +107,7 @@ public final class StoresController {
             StoreTexts texts,
             Pulls pulls,
             StoreDialogs dialogs,
+            AccessDialogs access,
             AutoFetches fetches,
             Consumer<PackageReference> refresh) {
         this.viewModel = viewModel;
@@ -104,12 +115,16 @@ public final class StoresController {
         this.texts = texts;
         this.pulls = pulls;
         this.dialogs = dialogs;
+        this.access = access;
         this.fetches = fetches;
         this.refresh = refresh;
     }
 
+    private @Nullable AccessButtons accessButtons;
+
     @FXML
     private void initialize() {
+        accessButtons = new AccessButtons(signInButton, signOutButton, storeFailure, access);
         list.setItems(viewModel.rows());
         list.setCellFactory(_ -> new StoreCell(texts));
         list.getSelectionModel().selectedItemProperty().subscribe(viewModel::select);
@@ -130,14 +145,14 @@ public final class StoresController {
         var first = new Button(texts.get("stores.add"));
         first.setId("firstStoreButton");
         first.getStyleClass().add("success");
-        first.setOnAction(_ -> dialogs.add());
+        first.setOnAction(_ -> access.add());
         noStores.actions().add(first);
         buttons();
     }
 
     private void buttons() {
         refreshButton.setOnAction(_ -> viewModel.refresh());
-        addButton.setOnAction(_ -> dialogs.add());
+        addButton.setOnAction(_ -> access.add());
         pushButton.disableProperty().bind(Bindings.isEmpty(viewModel.rows()));
         pushButton.setOnAction(_ -> dialogs.push(viewModel.selectedProperty().get()));
         removeButton.setOnAction(_ -> {
@@ -210,14 +225,17 @@ public final class StoresController {
         versionList.setVisible(isPackage);
         FormDialog.show(isPackage, pullButton, pruneButton);
         FormDialog.show(!isPackage, removeButton);
+        Objects.requireNonNull(accessButtons).show(row == null ? null : row.store(), !isPackage);
         showAuto();
         switch (row) {
             case StoreRow.OfStore store -> {
                 nameLabel.setText(store.store().name());
                 newsLabel.setText(texts.get(
-                        "stores.of-store",
-                        OneLine.of(store.store().address().toString()),
-                        texts.get("stores.level." + store.store().level().id())));
+                                "stores.of-store",
+                                OneLine.of(store.store().address().toString()),
+                                texts.get(
+                                        "stores.level." + store.store().level().id()))
+                        + (store.store().login().isEmpty() ? "" : "\n" + texts.get("stores.signed-in")));
             }
             case StoreRow.OfPackage one -> {
                 nameLabel.setText(one.news().reference().toString());

@@ -3,6 +3,7 @@ package dev.seedbed.ui.stores;
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.ui.files.FileChoosers;
+import dev.seedbed.ui.stores.access.AccessDialogs;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.window.LazyView;
 import dev.seedbed.ui.window.Screen;
@@ -53,13 +54,15 @@ public final class StoresScreen implements Screen {
         var texts = new StoreTexts(window.messages());
         var pulls = new Pulls(viewModel, texts, background, choosers, start);
         var pushes = new Pushes(viewModel, texts, background, window.overlay());
-        var dialogs = new StoreDialogs(viewModel, texts, choosers, window, snapshots, pushes, background);
+        var access = new AccessDialogs(service, window, viewModel::refresh, viewModel::fail);
+        var dialogs = new StoreDialogs(viewModel, access, choosers, window, snapshots, pushes, background);
         var fetches = new AutoFetches(viewModel, window.tasks(), pulls);
         var controller = new StoresController(
                 viewModel,
                 texts,
                 pulls,
                 dialogs,
+                access,
                 fetches,
                 version -> new RefreshDialog(viewModel, texts, background, window, compare, version).open());
         return new StoresScreen(

@@ -49,7 +49,10 @@ class KeyringTest {
     private static String everything(Throwable thrown) {
         var all = new StringWriter();
         thrown.printStackTrace(new PrintWriter(all));
-        return all + (thrown instanceof OperationFailedException failed ? failed.failure().toString() : "");
+        return all
+                + (thrown instanceof OperationFailedException failed
+                        ? failed.failure().toString()
+                        : "");
     }
 
     @Test
@@ -103,7 +106,8 @@ class KeyringTest {
 
     @Test
     void whereThereIsNoHelperThatIsTold() {
-        assertThat(failed(() -> programs.keyring().keep(ENTRY, LOGIN)).failure()).isEqualTo(new NoKeyring());
+        assertThat(failed(() -> programs.keyring().keep(ENTRY, LOGIN)).failure())
+                .isEqualTo(new NoKeyring());
         assertThat(failed(programs.keyring().source("pass", ENTRY, GONE)::get).failure())
                 .isEqualTo(new ProgramFailed("docker-credential-pass", "program-missing"));
         assertThat(failed(() -> programs.keyring().forget("../pass", ENTRY)).failure())
@@ -115,8 +119,9 @@ class KeyringTest {
         programs.with("pass", "#!/bin/sh\ncat\nexit 1\n");
         OperationFailedException refused =
                 failed(() -> programs.keyring().keep(ENTRY, new StoreLogin("mia", "s3cret")));
-        assertThat(refused.failure()).isInstanceOfSatisfying(ProgramFailed.class, said -> assertThat(said.message())
-                .contains("mia"));
+        assertThat(refused.failure())
+                .isInstanceOfSatisfying(
+                        ProgramFailed.class, said -> assertThat(said.message()).contains("mia"));
         assertThat(everything(refused)).doesNotContain("s3cret");
 
         programs.with("pass", "#!/bin/sh\necho '{\"Username\":\"mia\",\"Secret\":\"s3cret'\n");

@@ -113,8 +113,7 @@ class StoreLoginTest {
     void ofARegistry() throws Exception {
         try (var server = RegistryServer.withLogin(data)) {
             logInAndOut(
-                    "oci://" + server.host() + "/team",
-                    new StoreLogin(RegistryServer.USER, RegistryServer.PASSWORD));
+                    "oci://" + server.host() + "/team", new StoreLogin(RegistryServer.USER, RegistryServer.PASSWORD));
         }
     }
 
@@ -134,9 +133,10 @@ class StoreLoginTest {
             add("s3://" + S3Server.BUCKET + "/x?endpoint=http://127.0.0.1:" + server.port());
             stores.logins().login("team", new StoreLogin(S3Server.KEY, S3Server.SECRET));
             Files.writeString(file(), Files.readString(file()).replace("/x?", "/other?"));
-            assertThat(failure(this::use)).isInstanceOfSatisfying(StoreRefused.class, refused -> assertThat(
-                            refused.message())
-                    .isEqualTo("login-gone:team"));
+            assertThat(failure(this::use))
+                    .isInstanceOfSatisfying(
+                            StoreRefused.class,
+                            refused -> assertThat(refused.message()).isEqualTo("login-gone:team"));
         }
     }
 

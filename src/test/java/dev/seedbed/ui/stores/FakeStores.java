@@ -18,8 +18,10 @@ import dev.seedbed.store.known.VersionInfo;
 import dev.seedbed.store.known.VersionStep;
 import dev.seedbed.store.leak.Leaks;
 import dev.seedbed.store.place.Digest;
+import dev.seedbed.store.place.LoginKind;
 import dev.seedbed.store.place.PackageName;
 import dev.seedbed.store.place.PublishedVersion;
+import dev.seedbed.store.place.StoreLogin;
 import dev.seedbed.store.place.Tag;
 import dev.seedbed.store.prune.PrunePlan;
 import dev.seedbed.store.prune.PruneProgress;
@@ -49,6 +51,8 @@ final class FakeStores implements StoreService {
             new ConfiguredStore("world", URI.create("https://registry.example/world"), StoreLevel.PUBLIC);
     static final ConfiguredStore AWAY = new ConfiguredStore("away", URI.create("file:///away"), StoreLevel.PRIVATE);
     static final StoreFailure UNREACHABLE = new StoreFailure.StoreUnreachable("file:///away", "no such folder");
+    static final StoreFailure REFUSED =
+            new StoreFailure.StoreRefused("s3://team/x", StoreFailure.Action.READ, "AccessDenied: Access Denied");
     static final PackageReference BASE = new PackageReference("team", new PackageName("shop/base"), null);
 
     final List<ConfiguredStore> configured = new CopyOnWriteArrayList<>(List.of(TEAM, AWAY));
@@ -78,6 +82,32 @@ final class FakeStores implements StoreService {
     }
 
     @Override
+    public LoginKind loginKind(ConfiguredStore store) {
+        return store.name().equals("closed") ? LoginKind.ACCESS_KEY : LoginKind.NONE;
+    }
+
+    @Override
+    public String login(ConfiguredStore store, StoreLogin login) throws OperationFailedException {
+        if (!login.secret().equals("right")) {
+            throw new OperationFailedException(REFUSED);
+        }
+        configured.set(configured.indexOf(store), closed("pass"));
+        return "pass";
+    }
+
+    @Override
+    public void logout(ConfiguredStore store) {
+        configured.set(configured.indexOf(store), closed(""));
+    }
+
+    /// A store that lets in nobody without a login.
+    ///
+    /// @param login empty for none
+    static ConfiguredStore closed(String login) {
+        return new ConfiguredStore("closed", URI.create("s3://team/x?region=eu"), StoreLevel.TEAM, login, "", "");
+    }
+
+    @Override
     public void remove(ConfiguredStore store) {
         configured.remove(store);
     }
@@ -86,6 +116,9 @@ final class FakeStores implements StoreService {
     public List<PackageNews> packages(ConfiguredStore store) throws OperationFailedException {
         if (store.equals(AWAY)) {
             throw new OperationFailedException(UNREACHABLE);
+        }
+        if (store.equals(closed(""))) {
+            throw new OperationFailedException(REFUSED);
         }
         return store.equals(TEAM)
                 ? List.of(new PackageNews(BASE, info(8), info(here), mine, here == 8 ? 0 : 12 << 20))

@@ -360,4 +360,45 @@ class StoresViewTest {
         until(() -> list.getItems().size() == 1);
         assertThat(stores.configured).extracting("name").containsExactly("nas");
     }
+
+    /// From the refusal to the login, and out again.
+    @Test
+    void aStoreThatRefusesOffersToSignIn(ViewRobot robot) throws Exception {
+        stores.configured.add(FakeStores.closed(""));
+        ListView<StoreRow> list = showAll(robot);
+        until(() -> list.getItems().getLast() instanceof StoreRow.OfStore last && last.failure() != null);
+        robot.interact(() -> list.getSelectionModel().selectLast());
+        settle();
+        assertThat(fx(() -> robot.find("#signInButton").isVisible())).isTrue();
+        assertThat(fx(() -> robot.find("#signOutButton").isVisible())).isFalse();
+        robot.clickOn("#signInAfterRefusal");
+        until(() -> robot.isThere("#loginSecret"));
+        robot.interact(() -> {
+            robot.<TextField>find("#loginUser").setText("mia");
+            robot.<TextField>find("#loginSecret").setText("wrong");
+        });
+        settle();
+        robot.clickOn("#agreeButton");
+        until(() -> robot.<Label>all(".failure-why").stream()
+                        .filter(one -> one.isVisible())
+                        .count()
+                == 2);
+        robot.interact(() -> robot.<TextField>find("#loginSecret").setText("right"));
+        robot.clickOn("#agreeButton");
+        until(() -> robot.find("#signOutButton").isVisible());
+        assertThat(robot.isThere("#loginSecret")).isFalse();
+        assertThat(robot.isThere("#signInAfterRefusal")).isFalse();
+        robot.clickOn("#signOutButton");
+        until(() -> robot.isThere("#signInAfterRefusal"));
+    }
+
+    @Test
+    void aFolderOffersNoLogin(ViewRobot robot) throws Exception {
+        ListView<StoreRow> list = showAll(robot);
+        until(() -> list.getItems().getLast() instanceof StoreRow.OfStore last && last.failure() != null);
+        robot.interact(() -> list.getSelectionModel().selectLast());
+        settle();
+        assertThat(fx(() -> robot.find("#signInButton").isVisible())).isFalse();
+        assertThat(robot.isThere("#signInAfterRefusal")).isFalse();
+    }
 }
