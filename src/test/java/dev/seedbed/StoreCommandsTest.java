@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.seedbed.cli.terminal.ExitCode;
 import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.database.lifecycle.Databases;
+import dev.seedbed.store.sealed.AgeKeys;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -244,5 +245,43 @@ class StoreCommandsTest {
                             (Path blob) -> blob.toFile().length()))
                     .orElseThrow();
         }
+    }
+
+    @Test
+    void recipientsAreChangedWithAWordAboutWhatThatDoesNotDo() throws Exception {
+        var people = new AgeKeys(folder);
+        String mia = people.make("mia");
+        String ben = people.make("ben");
+        addTeam("--encrypt-to", mia, "--identity", folder.resolve("mia").toString());
+        JsonNode one = bed.json("stores", "recipients", "team");
+        assertThat(one.path("recipients")).extracting(JsonNode::asText).containsExactly(mia);
+        assertThat(bed.run("stores", "recipients", "team", "--add", ben))
+                .as(bed.err())
+                .isEqualTo(ExitCode.OK);
+        assertThat(bed.out()).contains("Encrypted, key " + one.path("key").asText(), mia, ben);
+
+        assertThat(bed.run("stores", "recipients", "team", "--remove", ben)).isEqualTo(ExitCode.USAGE);
+        assertThat(bed.err()).contains("may have kept it", "new, empty store");
+        assertThat(bed.json("stores", "recipients", "team").path("recipients")).hasSize(2);
+        assertThat(bed.run("stores", "recipients", "team", "--remove", ben, "--yes"))
+                .as(bed.err())
+                .isEqualTo(ExitCode.OK);
+        assertThat(bed.out()).contains(mia).doesNotContain(ben);
+
+        assertThat(bed.run("stores", "recipients", "team", "--add", "age1nonsense"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(bed.run("stores", "recipients", "team", "--add", ben, "--remove", ben))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(bed.run("stores", "recipients", "team", "--remove", mia, "--yes"))
+                .isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void aStoreThatIsNotEncryptedHasNoRecipients() {
+        addTeam();
+        assertThat(bed.run("stores", "recipients", "team")).isEqualTo(ExitCode.FAILED);
+        assertThat(bed.err()).contains("It is not encrypted");
+        assertThat(bed.run("stores", "recipients", "team", "--remove", "age1x", "--yes"))
+                .isEqualTo(ExitCode.FAILED);
     }
 }

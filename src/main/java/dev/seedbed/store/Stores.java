@@ -3,7 +3,6 @@ package dev.seedbed.store;
 import dev.seedbed.store.keyring.Keyring;
 import dev.seedbed.store.place.Store;
 import dev.seedbed.store.place.StoreType;
-import dev.seedbed.store.seal.AgeFile;
 import dev.seedbed.store.seal.Identities;
 import dev.seedbed.store.sealed.SealedStore;
 import dev.seedbed.task.Failure;
@@ -118,6 +117,11 @@ public final class Stores {
         return logins;
     }
 
+    /// The encryption of these stores.
+    public StoreKeys keys() {
+        return new StoreKeys(this);
+    }
+
     /// Packages whose new versions are fetched by themselves.
     public List<PackageReference> autoFetched() throws OperationFailedException {
         return file.read().fetched().stream()
@@ -142,7 +146,7 @@ public final class Stores {
         return sealed(store);
     }
 
-    private SealedStore sealed(ConfiguredStore store) throws OperationFailedException {
+    SealedStore sealed(ConfiguredStore store) throws OperationFailedException {
         var identities =
                 Identities.ofUser(store.identity(), System.getenv(), Path.of(System.getProperty("user.home", ".")));
         return new SealedStore(
@@ -166,31 +170,6 @@ public final class Stores {
                         .map(entry -> name.equals(entry.name()) ? change.apply(entry) : entry)
                         .toList(),
                 before.fetched()));
-    }
-
-    /// Encrypts a store that is empty yet, for everybody who uses it. Blocks.
-    ///
-    /// @param recipients public keys, as `age1…`, of all who may use it
-    /// @throws OperationFailedException with `InvalidInput` where one is none,
-    ///     `StoreLocked` where the store is not empty or encrypted already
-    public void encrypt(String name, List<String> recipients) throws OperationFailedException, InterruptedException {
-        for (String recipient : recipients) {
-            if (!AgeFile.isRecipient(recipient)) {
-                throw new OperationFailedException(new Failure.InvalidInput("recipient", recipient, "no-recipient"));
-            }
-        }
-        try (SealedStore store = sealed(get(name))) {
-            store.encrypt(recipients);
-        }
-    }
-
-    /// Whether a store is encrypted, with a key that is here. Blocks for looking it up.
-    ///
-    /// @return id of the key; empty where it is not encrypted
-    public String key(ConfiguredStore store) throws OperationFailedException, InterruptedException {
-        try (SealedStore opened = sealed(store)) {
-            return opened.seal().id();
-        }
     }
 
     static StoreType type(URI address) throws OperationFailedException {

@@ -15,6 +15,7 @@ public final class StoreCommands {
                         List.of(
                                 new StoresAddCommand(),
                                 new StoresRemoveCommand(),
+                                new StoresRecipientsCommand(),
                                 new StoresLoginCommand(),
                                 new StoresLogoutCommand(),
                                 new StoresShowCommand(),

@@ -57,7 +57,7 @@ final class StoresAddCommand extends StoreSupport {
     private void encrypt() throws OperationFailedException, InterruptedException {
         boolean isDone = false;
         try {
-            services().stores().encrypt(name, recipients);
+            services().stores().keys().encrypt(name, recipients);
             isDone = true;
         } finally {
             if (!isDone) {

@@ -25,7 +25,7 @@ final class StoresShowCommand extends StoreSupport {
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
         ConfiguredStore store = services().stores().get(name);
-        String key = services().stores().key(store);
+        String key = services().stores().keys().key(store);
         List<PackageNews> packages = services().news().of(services().stores().get(name));
         if (!isJson() && !key.isEmpty()) {
             out().println(text("store.show.encrypted", key));

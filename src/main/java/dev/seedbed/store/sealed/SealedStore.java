@@ -3,16 +3,14 @@ package dev.seedbed.store.sealed;
 import dev.seedbed.store.place.PackageName;
 import dev.seedbed.store.place.Place;
 import dev.seedbed.store.place.Store;
-import dev.seedbed.store.seal.AgeFile;
+import dev.seedbed.store.place.Tag;
 import dev.seedbed.store.seal.Identities;
 import dev.seedbed.store.seal.Seal;
-import dev.seedbed.store.seal.StoreKey;
+import dev.seedbed.store.sealed.KeyPackage.KeyFile;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.StoreDamaged;
 import dev.seedbed.task.StoreFailure.StoreLocked;
 import dev.seedbed.task.StoreFailure.StoreRefused;
-import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -87,51 +85,81 @@ public final class SealedStore implements Store {
     }
 
     private Seal read() throws OperationFailedException, InterruptedException {
+        Optional<OpenedKey> found = Optional.empty();
         try (Place place = store.place(KeyPackage.NAME)) {
-            Optional<byte[]> encrypted = KeyPackage.read(place);
-            if (encrypted.isPresent()) {
-                return opened(place, encrypted.get());
-            }
+            found = opened(place);
         } catch (OperationFailedException e) {
             // A registry may say so of what does not exist.
             if (!(e.failure() instanceof StoreRefused) || !known.isEmpty()) {
                 throw e;
             }
         }
-        if (!known.isEmpty()) {
-            throw locked("key-gone");
-        }
-        return Seal.NONE;
-    }
-
-    private Seal opened(Place place, byte[] encrypted) throws OperationFailedException {
-        if (!AgeFile.isOne(encrypted)) {
-            throw KeyPackage.damaged(place, "not-readable:age");
-        }
-        List<String> secrets = identities.read();
-        if (secrets.isEmpty()) {
-            throw locked("no-identity");
-        }
-        Seal found;
-        try {
-            found = new StoreKey(AgeFile.decrypt(encrypted, secrets));
-        } catch (GeneralSecurityException _) {
-            throw locked("no-identity-fits");
-        } catch (IOException | RuntimeException e) {
-            throw KeyPackage.damaged(place, "not-readable:" + e.getClass().getSimpleName());
-        }
-        if (!known.isEmpty() && !known.equals(found.id())) {
-            throw locked("key-changed");
+        if (found.isEmpty()) {
+            if (!known.isEmpty()) {
+                throw locked("key-gone");
+            }
+            return Seal.NONE;
         }
         if (known.isEmpty()) {
-            memory.keep(found.id());
-            known = found.id();
+            remember(found.get());
         }
-        return found;
+        return found.get().key();
+    }
+
+    private void remember(OpenedKey opened) throws OperationFailedException {
+        memory.keep(opened.key().id());
+        known = opened.key().id();
+    }
+
+    /// Usually the latest version of the key opens, which is found without a list. It may be for others where somebody
+    /// changes the recipients at this moment, or ended while doing so.
+    private Optional<OpenedKey> opened(Place place) throws OperationFailedException, InterruptedException {
+        List<String> secrets = identities.read();
+        try {
+            Optional<KeyFile> latest = KeyPackage.latest(place);
+            if (latest.isPresent()) {
+                return Optional.of(OpenedKey.of(address(), List.of(latest.get()), secrets, known));
+            }
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof StoreDamaged) && !(e.failure() instanceof StoreLocked)) {
+                throw e;
+            }
+        }
+        List<KeyFile> all = KeyPackage.all(place);
+        return all.isEmpty() ? Optional.empty() : Optional.of(OpenedKey.of(address(), all, secrets, known));
     }
 
     private OperationFailedException locked(String reason) {
-        return new OperationFailedException(new StoreLocked(address(), reason));
+        return OpenedKey.locked(address(), reason);
+    }
+
+    /// Who may open the store. Blocks.
+    ///
+    /// @throws OperationFailedException with `StoreLocked` where it is not encrypted, or not for this user
+    public synchronized RecipientList recipients() throws OperationFailedException, InterruptedException {
+        if (seal().id().isEmpty()) {
+            throw locked("no-encryption");
+        }
+        try (Place place = store.place(KeyPackage.NAME)) {
+            return new RecipientChange(address(), place, identities.read(), known).list();
+        }
+    }
+
+    /// Encrypts the key of the store for further people, and no longer for others, who may have kept it. Of two who
+    /// do that at the same time, the change of neither is lost. Blocks. Where it ends early, the recipients are the
+    /// old or the new ones.
+    ///
+    /// @param added public keys; nothing happens for those that are there
+    /// @throws OperationFailedException with `StoreLocked` where it is not encrypted, not for this user,
+    ///     or would not be any more; `InvalidInput` where somebody is to be removed who is not there
+    public synchronized RecipientList changeRecipients(Collection<String> added, Collection<String> removed)
+            throws OperationFailedException, InterruptedException {
+        if (seal().id().isEmpty()) {
+            throw locked("no-encryption");
+        }
+        try (Place place = store.place(KeyPackage.NAME)) {
+            return new RecipientChange(address(), place, identities.read(), known).run(added, removed);
+        }
     }
 
     /// Makes an empty store an encrypted one. Blocks.
@@ -141,20 +169,17 @@ public final class SealedStore implements Store {
     public synchronized void encrypt(Collection<String> recipients)
             throws OperationFailedException, InterruptedException {
         try (Place place = store.place(KeyPackage.NAME)) {
-            if (KeyPackage.read(place).isPresent()) {
+            if (!KeyPackage.all(place).isEmpty()) {
                 throw locked("encrypted-already");
             }
             if (!store.packages().isEmpty()) {
                 throw locked("not-empty");
             }
-            byte[] secret = StoreKey.random();
-            KeyPackage.write(place, AgeFile.encrypt(secret, recipients));
-            String id = new StoreKey(secret).id();
-            memory.keep(id);
-            known = id;
+            OpenedKey made = OpenedKey.random();
+            Recipients all = Recipients.NONE.with(recipients, List.of());
+            place.latest(KeyPackage.write(place, new Tag("v1"), made.encrypted(all), made.sealed(all)));
+            remember(made);
             seal = null;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException(e);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.seedbed.store.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
 import dev.seedbed.store.content.MemoryTarget;
 import dev.seedbed.store.content.MemoryTree;
 import dev.seedbed.store.folder.FolderStoreType;
@@ -24,7 +23,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,10 +49,7 @@ class SealedStoreTest {
 
     /// @return its public key
     private String identity(String name) throws Exception {
-        KeyPair pair = new X25519KeyPairGenerator().generateKeyPair();
-        String secret = new String(pair.getPrivate().getEncoded(), StandardCharsets.US_ASCII);
-        Files.writeString(folder.resolve(name), "# made for a test\n" + secret + "\n");
-        return pair.getPublic().toString();
+        return new AgeKeys(folder).make(name);
     }
 
     private SealedStore store(String identity, String known) {
