@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.store.content.MemoryTarget;
 import dev.seedbed.store.content.MemoryTree;
 import dev.seedbed.store.place.Faults;
+import dev.seedbed.store.place.Place;
 import dev.seedbed.store.place.PublishedVersion;
+import dev.seedbed.store.sealed.SealedStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +38,24 @@ class KeptPackagesTest {
         fixture.pull(pushed.version(), Optional.of(kept), target, new Faults(), fixture.freshCache());
         assertThat(next.differences(Objects.requireNonNull(target.finished()))).isEmpty();
         assertThat(target.written()).containsExactly("more");
+    }
+
+    @Test
+    void anEncryptedOneIsReadAndBuiltUpon() throws Exception {
+        try (SealedStore store = EncryptedFixture.load(folder.resolve("kept"));
+                Place place = store.place(EncryptedFixture.NAME)) {
+            assertThat(store.recipients().recipients()).hasSize(1);
+            PublishedVersion kept = place.versions().getFirst();
+            var target = new MemoryTarget();
+            Path cache = Files.createDirectories(folder.resolve("cache"));
+            new Pull(place, cache).run(kept, Optional.empty(), target, _ -> {});
+            assertThat(PackageFixture.tree().differences(Objects.requireNonNull(target.finished())))
+                    .isEmpty();
+            // its chunks are found again
+            MemoryTree next = PackageFixture.tree().file("more", MemoryTree.rows(3, 1000));
+            PushReport pushed = new Push(place, cache).run(next, TransferFixture.request(""), _ -> {});
+            assertThat(pushed.sentBytes()).isLessThan(6000);
+        }
     }
 
     /// The same content makes the same packs, whoever cuts it, and whenever.
