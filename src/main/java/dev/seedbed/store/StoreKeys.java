@@ -45,6 +45,27 @@ public final class StoreKeys {
         }
     }
 
+    /// Adds a store, and encrypts it where that is wanted. One that could not be encrypted is not used as if it were.
+    ///
+    /// @throws OperationFailedException as [Stores#add] and [#encrypt] do; then it is not there
+    public ConfiguredStore add(NewStore wanted) throws OperationFailedException, InterruptedException {
+        check(wanted.recipients());
+        ConfiguredStore added = stores.add(wanted.name(), wanted.address(), wanted.level(), wanted.identity());
+        if (wanted.recipients().isEmpty()) {
+            return added;
+        }
+        boolean isDone = false;
+        try {
+            encrypt(wanted.name(), wanted.recipients());
+            isDone = true;
+        } finally {
+            if (!isDone) {
+                stores.remove(wanted.name());
+            }
+        }
+        return stores.get(wanted.name());
+    }
+
     /// Whether a store is encrypted, with a key that is here.
     ///
     /// @return id of the key; empty where it is not encrypted

@@ -1,6 +1,7 @@
 package dev.seedbed.cli.store;
 
 import dev.seedbed.store.ConfiguredStore;
+import dev.seedbed.store.NewStore;
 import dev.seedbed.store.StoreLevel;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -41,29 +42,17 @@ final class StoresAddCommand extends StoreSupport {
                         new Failure.InvalidInput("level", level, "one-of:" + StoreLevel.ids())));
         ConfiguredStore added = services()
                 .stores()
-                .add(
+                .keys()
+                .add(new NewStore(
                         name,
                         address,
                         wanted,
-                        identity == null ? "" : identity.toAbsolutePath().toString());
+                        identity == null ? "" : identity.toAbsolutePath().toString(),
+                        recipients));
         if (!recipients.isEmpty()) {
-            encrypt();
+            say("store.add.encrypted", name, recipients.size());
         }
         say("store.add.done", added.name(), text("store.level." + wanted.id()));
         return answer(json(added), added.name() + "  " + added.address());
-    }
-
-    /// A store that could not be encrypted is not used as if it were.
-    private void encrypt() throws OperationFailedException, InterruptedException {
-        boolean isDone = false;
-        try {
-            services().stores().keys().encrypt(name, recipients);
-            isDone = true;
-        } finally {
-            if (!isDone) {
-                services().stores().remove(name);
-            }
-        }
-        say("store.add.encrypted", name, recipients.size());
     }
 }

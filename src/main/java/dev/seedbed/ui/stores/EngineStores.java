@@ -7,6 +7,7 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.store.BeforePublish;
 import dev.seedbed.store.ConfiguredStore;
+import dev.seedbed.store.NewStore;
 import dev.seedbed.store.News;
 import dev.seedbed.store.PackageNews;
 import dev.seedbed.store.PackageReference;
@@ -16,7 +17,6 @@ import dev.seedbed.store.PullPlan;
 import dev.seedbed.store.Receiving;
 import dev.seedbed.store.RefreshPlan;
 import dev.seedbed.store.Refreshing;
-import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.Stores;
 import dev.seedbed.store.known.VersionStep;
 import dev.seedbed.store.leak.Leaks;
@@ -26,6 +26,7 @@ import dev.seedbed.store.prune.PrunePlan;
 import dev.seedbed.store.prune.PruneProgress;
 import dev.seedbed.store.prune.PruneReport;
 import dev.seedbed.store.prune.PruneRules;
+import dev.seedbed.store.sealed.RecipientList;
 import dev.seedbed.store.transfer.PullReport;
 import dev.seedbed.store.transfer.TransferProgress;
 import dev.seedbed.task.Failure;
@@ -34,6 +35,7 @@ import dev.seedbed.task.StoreFailure;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,14 @@ public record EngineStores(
     }
 
     @Override
-    public ConfiguredStore add(String name, String address, StoreLevel level) throws OperationFailedException {
-        return configured.add(name, address, level);
+    public ConfiguredStore add(NewStore wanted) throws OperationFailedException, InterruptedException {
+        return configured.keys().add(wanted);
+    }
+
+    @Override
+    public Optional<RecipientList> recipients(ConfiguredStore store)
+            throws OperationFailedException, InterruptedException {
+        return configured.keys().recipients(store);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.stores;
 
+import dev.seedbed.task.StoreFailure.StoreLocked;
 import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Tone;
@@ -37,6 +38,14 @@ final class StoreCell extends ListCell<StoreRow> {
         setPrefWidth(0);
     }
 
+    private static String icon(StoreRow.OfStore row) {
+        boolean isEncrypted = !row.store().key().isEmpty() || row.failure() instanceof StoreLocked;
+        if (row.failure() != null && !(row.failure() instanceof StoreLocked)) {
+            return "fth-alert-triangle";
+        }
+        return isEncrypted ? "fth-lock" : "fth-server";
+    }
+
     @Override
     protected void updateItem(@Nullable StoreRow row, boolean empty) {
         super.updateItem(row, empty);
@@ -50,7 +59,7 @@ final class StoreCell extends ListCell<StoreRow> {
         switch (row) {
             case StoreRow.OfStore store -> {
                 getStyleClass().add("store-head");
-                icon.setIconLiteral(store.failure() == null ? "fth-server" : "fth-alert-triangle");
+                icon.setIconLiteral(icon(store));
                 name.setText(store.store().name());
                 detail.setText(texts.state(store));
                 badge.setText(texts.level(store.store()));

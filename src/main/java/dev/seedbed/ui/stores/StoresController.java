@@ -79,6 +79,9 @@ public final class StoresController {
     private Button signOutButton;
 
     @FXML
+    private Label encryptionLabel;
+
+    @FXML
     private Button refreshDatabaseButton;
 
     @FXML
@@ -124,7 +127,7 @@ public final class StoresController {
 
     @FXML
     private void initialize() {
-        accessButtons = new AccessButtons(signInButton, signOutButton, storeFailure, access);
+        accessButtons = new AccessButtons(signInButton, signOutButton, encryptionLabel, storeFailure, access);
         list.setItems(viewModel.rows());
         list.setCellFactory(_ -> new StoreCell(texts));
         list.getSelectionModel().selectedItemProperty().subscribe(viewModel::select);

@@ -54,7 +54,7 @@ public final class StoresScreen implements Screen {
         var texts = new StoreTexts(window.messages());
         var pulls = new Pulls(viewModel, texts, background, choosers, start);
         var pushes = new Pushes(viewModel, texts, background, window.overlay());
-        var access = new AccessDialogs(service, window, viewModel::refresh, viewModel::fail);
+        var access = new AccessDialogs(service, window, choosers, viewModel::refresh, viewModel::fail);
         var dialogs = new StoreDialogs(viewModel, access, choosers, window, snapshots, pushes, background);
         var fetches = new AutoFetches(viewModel, window.tasks(), pulls);
         var controller = new StoresController(

@@ -5,6 +5,7 @@ import dev.seedbed.engine.PullProgress;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.store.ConfiguredStore;
+import dev.seedbed.store.NewStore;
 import dev.seedbed.store.PackageNews;
 import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.PullPlan;
@@ -27,6 +28,7 @@ import dev.seedbed.store.prune.PrunePlan;
 import dev.seedbed.store.prune.PruneProgress;
 import dev.seedbed.store.prune.PruneReport;
 import dev.seedbed.store.prune.PruneRules;
+import dev.seedbed.store.sealed.RecipientList;
 import dev.seedbed.store.transfer.PullReport;
 import dev.seedbed.store.transfer.PushReport;
 import dev.seedbed.store.transfer.TransferProgress;
@@ -75,10 +77,20 @@ final class FakeStores implements StoreService {
     }
 
     @Override
-    public ConfiguredStore add(String name, String address, StoreLevel level) {
-        var added = new ConfiguredStore(name, URI.create(address), level);
+    public ConfiguredStore add(NewStore wanted) {
+        calls.add("add " + wanted.name() + " " + wanted.recipients() + " " + wanted.identity());
+        var added = new ConfiguredStore(wanted.name(), URI.create(wanted.address()), wanted.level());
         configured.add(added);
         return added;
+    }
+
+    @Override
+    public Optional<RecipientList> recipients(ConfiguredStore store) throws OperationFailedException {
+        return switch (store.name()) {
+            case "team" -> Optional.of(new RecipientList("0a1b", List.of("age1x", "age1y"), true));
+            case "away" -> throw new OperationFailedException(new StoreFailure.StoreLocked("away", "no-identity-fits"));
+            default -> Optional.empty();
+        };
     }
 
     @Override

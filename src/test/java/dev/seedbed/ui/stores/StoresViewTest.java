@@ -43,6 +43,8 @@ import org.testfx.framework.junit5.Start;
 
 @ViewTest
 class StoresViewTest {
+    private static final String KEY = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final Snapshot snapshot = FakeSnapshots.snapshot("s1", "before", Snapshot.Reason.MANUAL, "", 5);
     private final FakeStores stores = new FakeStores(snapshot);
@@ -400,5 +402,41 @@ class StoresViewTest {
         settle();
         assertThat(fx(() -> robot.find("#signInButton").isVisible())).isFalse();
         assertThat(robot.isThere("#signInAfterRefusal")).isFalse();
+    }
+
+    @Test
+    void anEncryptedStoreIsAdded(ViewRobot robot) throws Exception {
+        showAll(robot);
+        robot.clickOn("#addButton");
+        until(() -> robot.isThere("#storeRecipients"));
+        robot.interact(() -> {
+            robot.<TextField>find("#storeName").setText("sealed");
+            robot.<TextField>find("#storeAddress").setText("file:///mnt/sealed");
+            robot.<TextField>find("#storeRecipients").setText(KEY + ", age1nonsense");
+        });
+        robot.clickOn("#agreeButton");
+        until(() -> robot.<Label>all(".field-problem").stream()
+                .anyMatch(one -> one.isVisible() && one.getText().contains("age-keygen")));
+        assertThat(stores.calls).isEmpty();
+        robot.interact(() -> robot.<TextField>find("#storeRecipients").setText(KEY + " " + KEY));
+        robot.clickOn("#agreeButton");
+        until(() -> stores.calls.size() == 1);
+        assertThat(stores.calls).containsExactly("add sealed [" + KEY + ", " + KEY + "] ");
+    }
+
+    @Test
+    void aStoreSaysWhetherItIsEncryptedAndForWhom(ViewRobot robot) throws Exception {
+        stores.configured.add(FakeStores.WORLD);
+        ListView<StoreRow> list = showAll(robot);
+        until(() -> list.getItems().size() == 4);
+        Label label = robot.find("#encryptionLabel");
+        robot.interact(() -> list.getSelectionModel().select(0));
+        until(label::isVisible);
+        assertThat(fx(label::getText)).isEqualTo("Encrypted to 2 public keys; you can read it. Key: 0a1b");
+        robot.interact(() -> list.getSelectionModel().select(2));
+        until(() -> label.getText().startsWith("Encrypted; you cannot read it. It is not encrypted to any"));
+        robot.interact(() -> list.getSelectionModel().select(3));
+        settle();
+        assertThat(fx(label::isVisible)).isFalse();
     }
 }

@@ -1,16 +1,18 @@
 package dev.seedbed.ui.stores.access;
 
 import dev.seedbed.store.ConfiguredStore;
-import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.place.LoginKind;
 import dev.seedbed.store.place.StoreLogin;
+import dev.seedbed.store.sealed.RecipientList;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.StoreFailure.StoreLocked;
 import dev.seedbed.task.UserAction;
+import dev.seedbed.text.FailureText;
+import dev.seedbed.text.Formats;
 import dev.seedbed.ui.dialog.FormDialog;
-import dev.seedbed.ui.fx.Texts;
+import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.window.WindowContext;
 import java.util.function.Consumer;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 
@@ -18,14 +20,21 @@ import javafx.scene.control.TextField;
 public final class AccessDialogs {
     private final StoreAccess access;
     private final WindowContext window;
+    private final FileChoosers choosers;
     private final Runnable changed;
     private final Consumer<Failure> failed;
 
     /// @param changed told when there is something new to be seen
     /// @param failed shows what failed outside of a dialog
-    public AccessDialogs(StoreAccess access, WindowContext window, Runnable changed, Consumer<Failure> failed) {
+    public AccessDialogs(
+            StoreAccess access,
+            WindowContext window,
+            FileChoosers choosers,
+            Runnable changed,
+            Consumer<Failure> failed) {
         this.access = access;
         this.window = window;
+        this.choosers = choosers;
         this.changed = changed;
         this.failed = failed;
     }
@@ -40,33 +49,32 @@ public final class AccessDialogs {
 
     /// Asks for a new store, and adds it.
     public void add() {
-        var name = new TextField();
-        name.setId("storeName");
-        name.setPromptText("team");
-        var address = new TextField();
-        address.setId("storeAddress");
-        address.setPromptText("s3://bucket/folder");
-        var level = new ChoiceBox<StoreLevel>();
-        level.setId("storeLevel");
-        level.setConverter(Texts.converter(one -> text("stores.level." + one.id())));
-        level.getItems().setAll(StoreLevel.values());
-        level.setValue(StoreLevel.TEAM);
-        FormDialog dialog = FormDialog.wide(
-                window.messages(), window.overlay(), text("stores.add.title"), text("stores.add.button"));
-        dialog.text(text("stores.add.text"), "muted");
-        dialog.field(text("stores.add.name"), dialog.checks().filled(name));
-        dialog.field(text("stores.add.address"), dialog.checks().filled(address));
-        dialog.field(text("stores.add.level"), level);
-        dialog.onChecked(() -> dialog.submit(
-                window.tasks(),
-                UserAction.ADD_STORE,
-                name.getText().strip(),
-                () -> access.add(name.getText().strip(), address.getText().strip(), level.getValue()),
-                _ -> {
-                    dialog.close();
-                    changed.run();
-                }));
-        dialog.open(name);
+        new AddStoreDialog(window, choosers).open(access, window, changed);
+    }
+
+    /// Says whether a store is encrypted, and whether this user can read it.
+    ///
+    /// @param answer empty where it is not, or nobody knows
+    void lookAtEncryption(ConfiguredStore store, Consumer<String> answer) {
+        var _ = window.tasks()
+                .run(
+                        "encryption of " + store.name(),
+                        () -> access.recipients(store),
+                        outcome -> outcome.handle(
+                                found -> answer.accept(found.map(this::readable).orElse("")),
+                                reason -> answer.accept(reason instanceof StoreLocked ? locked(reason) : "")));
+    }
+
+    private String readable(RecipientList list) {
+        return text(
+                list.isComplete() ? "stores.encrypted" : "stores.encrypted-more",
+                list.key(),
+                list.recipients().size());
+    }
+
+    private String locked(Failure reason) {
+        var words = new FailureText(window.messages(), new Formats(window.messages()));
+        return text("stores.encrypted-not-for-you", words.message(reason).explanation());
     }
 
     /// Asks for a login for a store, and keeps it once the store has taken it.
