@@ -4,6 +4,8 @@ package dev.seedbed.bake;
 public enum BakeStep {
     /// A throwaway server on the data sets the password and writes everything to disk.
     SETTLE,
+    /// That server's data is dumped, where the image is to have a dump.
+    DUMP,
     /// Files are copied to where the image has its data.
     COPY,
     /// The engine makes an image of them.

@@ -43,13 +43,13 @@ public final class BakedImages {
 
     private List<ImageSummary> baked() throws OperationFailedException, InterruptedException {
         return engine.images().stream()
-                .filter(image ->
-                        image.labels().getOrDefault(BakedImage.PREFIX, "").equals(BakedImage.FORMAT))
+                .filter(image -> image.labels().containsKey(BakedImage.PREFIX))
                 .sorted((one, other) -> other.createdAt().compareTo(one.createdAt()))
                 .toList();
     }
 
-    /// The image that was made of the nearest snapshot below this one, or of this one itself, on the same server.
+    /// The image with a data directory that was made of the nearest snapshot below this one, or of this one itself, on
+    /// the same server.
     Optional<ImageDetails> below(Snapshot snapshot, List<Snapshot> all)
             throws OperationFailedException, InterruptedException {
         Map<String, Snapshot> byId = new HashMap<>();
@@ -69,7 +69,8 @@ public final class BakedImages {
     }
 
     private static boolean isOf(ImageSummary image, String snapshot, String server) {
-        return image.labels().getOrDefault(BakedImage.SNAPSHOT, "").equals(snapshot)
+        return image.labels().getOrDefault(BakedImage.PREFIX, "").equals(BakedImage.FORMAT)
+                && image.labels().getOrDefault(BakedImage.SNAPSHOT, "").equals(snapshot)
                 && image.labels().getOrDefault(BakedImage.SERVER, "").equals(server);
     }
 }

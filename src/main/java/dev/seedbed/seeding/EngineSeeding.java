@@ -10,6 +10,7 @@ import dev.seedbed.library.packed.UnpackProgress;
 import dev.seedbed.library.part.DumpTable;
 import dev.seedbed.seeding.job.RemainingJobs;
 import dev.seedbed.seeding.job.SeedAttempts;
+import dev.seedbed.seeding.job.SeedDelivery;
 import dev.seedbed.seeding.job.SeedJobLock;
 import dev.seedbed.seeding.job.SeedProgressTracker;
 import dev.seedbed.seeding.job.SeedRun;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,12 @@ public final class EngineSeeding implements Seeding {
                 ? DumpTable.of(
                         new SeedReading(indexes).whole(plan.files().getFirst()).items())
                 : List.of();
+    }
+
+    @Override
+    public void deliver(SeedPlan plan, String container, LongConsumer sentBytes)
+            throws OperationFailedException, InterruptedException {
+        new SeedDelivery(engine, false, indexes).upload(container, plan, sentBytes);
     }
 
     @Override

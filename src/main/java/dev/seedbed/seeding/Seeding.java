@@ -9,6 +9,7 @@ import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /// Seeded starts: plan one, start it, find those that an earlier run of the program left.
 ///
@@ -29,6 +30,14 @@ public interface Seeding {
     /// The tables of what is planned, for a part of it to be chosen; none where only all of it can be restored. Blocks
     /// until the dump is read to its end.
     List<DumpTable> tables(SeedPlan plan) throws OperationFailedException, InterruptedException;
+
+    /// Puts what is planned where the entrypoint of a created container restores it at its first start. Blocks until
+    /// the
+    /// last byte is sent. The container is the caller's, as are the variables in its environment.
+    ///
+    /// @param sentBytes hears the bytes sent so far
+    void deliver(SeedPlan plan, String container, LongConsumer sentBytes)
+            throws OperationFailedException, InterruptedException;
 
     /// Starts in the background and returns at once.
     RunningSeed start(SeedPlan plan);

@@ -1,5 +1,6 @@
 package dev.seedbed.services;
 
+import dev.seedbed.bake.DumpBaking;
 import dev.seedbed.bake.ImageBaking;
 import dev.seedbed.build.Builds;
 import dev.seedbed.build.tables.OwnSeedfiles;
@@ -187,7 +188,7 @@ public final class ServiceGraph {
     }
 
     public ImageBaking baking() {
-        return new ImageBaking(engine, snapshots);
+        return new ImageBaking(engine, snapshots, new DumpBaking(engine, seeding, existingData()));
     }
 
     public ClonePlanner clones() {

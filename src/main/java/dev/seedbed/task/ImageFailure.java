@@ -14,4 +14,10 @@ public sealed interface ImageFailure extends Failure {
 
     /// The image is not a database image that is known here.
     record ImageNotADatabase(String image) implements ImageFailure {}
+
+    /// An image is to be made for a processor, and the server's image for that one is not on the engine.
+    ///
+    /// @param image the one that was looked at
+    /// @param platform that is wanted, and `has` that of the image, such as `linux/arm64`
+    record PlatformImageMissing(String image, String platform, String has) implements ImageFailure {}
 }

@@ -16,6 +16,8 @@ record ImageFailureText(FailureMessages texts) {
                         texts.list(f.alternatives()));
             case ImageFailure.HelperImageMissing f ->
                 texts.message("imagefailure.helper-image-missing", f.image(), texts.detail(f.reason()));
+            case ImageFailure.PlatformImageMissing f ->
+                texts.message("imagefailure.platform-image-missing", f.image(), f.platform(), f.has());
             case ImageFailure.ImageNotADatabase f -> texts.message("imagefailure.image-not-a-database", f.image());
         };
     }

@@ -2,6 +2,7 @@ package dev.seedbed.bench;
 
 import dev.seedbed.bake.BakeRequest;
 import dev.seedbed.bake.BakeStep;
+import dev.seedbed.bake.DumpBaking;
 import dev.seedbed.bake.ImageBaking;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
@@ -10,6 +11,7 @@ import dev.seedbed.input.InputProgress;
 import dev.seedbed.input.InputServer;
 import dev.seedbed.input.script.ScriptRun;
 import dev.seedbed.seeding.SnapshotRestore;
+import dev.seedbed.seeding.existing.ExistingData;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.clone.WorkClone;
@@ -30,6 +32,7 @@ import dev.seedbed.store.transfer.Push;
 import dev.seedbed.store.transfer.PushReport;
 import dev.seedbed.store.transfer.PushRequest;
 import dev.seedbed.volume.helper.HelperContainers;
+import dev.seedbed.volume.identity.EngineIdentities;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -245,14 +248,16 @@ final class StoreBench {
         var start = new Median();
         var plain = new Median();
         String reference = "seedbed.test/" + name;
-        var baking = new ImageBaking(bed.engine(), snapshots);
+        var dumps = new ExistingData(
+                bed.engine(), snapshots, new EngineIdentities(bed.engine()), Path.of("target/bench-dumps"));
+        var baking = new ImageBaking(bed.engine(), snapshots, new DumpBaking(bed.engine(), bed.fresh(), dumps));
         try {
             for (int run = 0; run < runs; run++) {
                 // Each anew: none is made on top of another.
                 bed.engine().removeImage(reference + ":ours");
                 bed.engine().removeImage(reference + ":hand");
                 baked.add(seconds(() -> baking.run(
-                        first, new BakeRequest(reference + ":ours", PASSWORD, false), BakeStep.Listener.NONE)));
+                        first, BakeRequest.of(reference + ":ours", PASSWORD, false), BakeStep.Listener.NONE)));
                 committed.add(byHand(first.layers().getFirst(), reference + ":hand"));
                 start.add(answer(reference + ":ours", List.of(), bed));
                 container(VOLUME, Path.of("/tmp/none"), "true");

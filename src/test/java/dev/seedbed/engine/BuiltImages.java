@@ -2,9 +2,15 @@ package dev.seedbed.engine;
 
 import dev.seedbed.task.TestProgram;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /// Images without a name, built for a test; close it, and they are removed. Without a name they come behind all others,
 /// so that anybody else who uses the engine does not get them.
@@ -63,6 +69,57 @@ public final class BuiltImages implements AutoCloseable {
                   'hearing.sh "$@" & child=$!' \\
                   'while [ -e /proc/$child ]; do wait $child; done' >/usr/local/bin/docker-entrypoint.sh && chmod +x /usr/local/bin/docker-entrypoint.sh
                 """.formatted(stem, System.nanoTime()));
+    }
+
+    /// A PostgreSQL whose image has a script for new databases that fails.
+    public String withScript(String stem) throws Exception {
+        return build("""
+                FROM %s
+                LABEL dev.seedbed.test=%s
+                RUN echo 'exit 1' >/docker-entrypoint-initdb.d/10_own.sh
+                """.formatted(stem, System.nanoTime()));
+    }
+
+    /// An image for another processor that says of itself that it is a PostgreSQL, and holds nothing at all.
+    ///
+    /// @param architecture such as `arm64`
+    public String foreign(String architecture) throws Exception {
+        // The end of a tar that has nothing.
+        byte[] layer = new byte[1024];
+        String configuration = """
+                {"architecture": "%s", "os": "linux", "created": "2026-01-01T00:00:00Z",
+                 "config": {
+                   "Env": ["PG_MAJOR=17", "PG_VERSION=17.6", "PGDATA=/var/lib/postgresql/data", "ONLY=foreign"],
+                   "Labels": {"dev.seedbed.test": "%d"},
+                   "ExposedPorts": {"5432/tcp": {}}, "Volumes": {"/var/lib/postgresql/data": {}},
+                   "Entrypoint": ["docker-entrypoint.sh"], "Cmd": ["postgres"]},
+                 "rootfs": {"type": "layers", "diff_ids": ["sha256:%s"]}}
+                """.formatted(architecture, System.nanoTime(), DigestUtils.sha256Hex(layer));
+        Path file = Files.createTempFile("seedbed-foreign", ".tar");
+        try {
+            try (var tar = new TarArchiveOutputStream(Files.newOutputStream(file))) {
+                add(tar, "layer.tar", layer);
+                add(tar, "config.json", configuration.getBytes(StandardCharsets.UTF_8));
+                add(
+                        tar,
+                        "manifest.json",
+                        "[{\"Config\": \"config.json\", \"RepoTags\": null, \"Layers\": [\"layer.tar\"]}]"
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+            String id = docker("", "load", "--input", file.toString());
+            made.add(id);
+            return id;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static void add(TarArchiveOutputStream tar, String name, byte[] content) throws IOException {
+        var entry = new TarArchiveEntry(name);
+        entry.setSize(content.length);
+        tar.putArchiveEntry(entry);
+        tar.write(content);
+        tar.closeArchiveEntry();
     }
 
     /// @param dockerfile without any context

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Seeding in memory: plans come from a function, starts are [FakeSeed]s that a test moves on by hand.
@@ -70,6 +71,11 @@ public final class FakeSeeding implements Seeding {
     public Subscription listen(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void deliver(SeedPlan plan, String container, LongConsumer sentBytes) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

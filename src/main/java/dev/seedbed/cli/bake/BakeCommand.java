@@ -1,6 +1,7 @@
 package dev.seedbed.cli.bake;
 
 import dev.seedbed.bake.BakeRequest;
+import dev.seedbed.bake.BakeRequestBuilder;
 import dev.seedbed.bake.BakedImage;
 import dev.seedbed.bake.ComposeSnippet;
 import dev.seedbed.cli.snapshot.SnapshotSupport;
@@ -26,6 +27,15 @@ public final class BakeCommand extends SnapshotSupport {
     @Option(names = "--push", descriptionKey = "bake.option.push")
     private boolean push;
 
+    @Option(names = "--dump", descriptionKey = "bake.option.dump")
+    private boolean dump;
+
+    @Option(names = "--platform", paramLabel = "OS/ARCH", descriptionKey = "bake.option.platform")
+    private String platform = "";
+
+    @Option(names = "--base", paramLabel = "IMAGE", descriptionKey = "bake.option.base")
+    private String base = "";
+
     @Option(names = "--allow-personal-data", descriptionKey = "bake.option.allow-personal")
     private boolean allowsPersonal;
 
@@ -35,31 +45,49 @@ public final class BakeCommand extends SnapshotSupport {
         if (push) {
             services().leaks().require(from, tag, allowsPersonal);
         }
-        String given = Objects.requireNonNullElse(System.getenv("SEEDBED_PASSWORD"), "");
-        String password = given.isEmpty() ? ShortId.random() + ShortId.random() : given;
+        BakeRequest request = BakeRequestBuilder.builder()
+                .reference(tag)
+                .password(password())
+                .push(push)
+                .dump(dump)
+                .platform(platform)
+                .base(base)
+                .build();
         BakedImage made;
         try (var printer = new BakePrinter(this)) {
-            made = services().baking().run(from, new BakeRequest(tag, password, push), printer);
+            made = services().baking().run(from, request, printer);
         }
         if (isJson()) {
             printJson(json(made));
             return ExitCode.OK;
         }
-        say(
-                "bake.made",
-                made.reference(),
-                services().formats().size(made.bytes()),
-                services().formats().number(made.copied()));
+        sayMade(made);
         say("bake.login", made.user(), made.password(), made.database());
         say("bake.public");
         out().print(ComposeSnippet.of(made));
         return ExitCode.OK;
     }
 
+    private static String password() {
+        String given = Objects.requireNonNullElse(System.getenv("SEEDBED_PASSWORD"), "");
+        return given.isEmpty() ? ShortId.random() + ShortId.random() : given;
+    }
+
+    private void sayMade(BakedImage made) {
+        String size = services().formats().size(made.bytes());
+        if (made.dump()) {
+            say("bake.made-dump", made.reference(), made.platform(), size);
+        } else {
+            say("bake.made", made.reference(), size, services().formats().number(made.copied()));
+        }
+    }
+
     private static JsonFields json(BakedImage made) {
         return new JsonFields()
                 .with("image", made.reference())
                 .with("id", made.id())
+                .with("platform", made.platform())
+                .with("restoresAtFirstStart", made.dump())
                 .with("kind", made.kind().id())
                 .with("snapshot", made.snapshot())
                 .with("user", JsonFields.text(made.user()))

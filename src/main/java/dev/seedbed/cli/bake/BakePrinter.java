@@ -23,6 +23,7 @@ final class BakePrinter implements BakeStep.Listener, AutoCloseable {
         var formats = command.services().formats();
         return switch (step) {
             case SETTLE -> command.text("bake.step.settle");
+            case DUMP -> command.text("bake.step.dump", formats.size(doneBytes));
             case COPY -> command.text("bake.step.copy", formats.size(totalBytes));
             case COMMIT -> command.text("bake.step.commit");
             case PUSH ->

@@ -153,6 +153,8 @@ public final class ExistingData {
     /// Hears how far a dump is.
     @FunctionalInterface
     public interface DumpListener {
+        DumpListener NONE = (_, _) -> {};
+
         /// @param expectedBytes a rough guess, -1 where nothing is known
         void dumped(long bytes, long expectedBytes);
     }
@@ -198,13 +200,19 @@ public final class ExistingData {
     /// @throws OperationFailedException with `CheckFailed`, `LocalFile`, or `WrongState` where it has no tool
     public Dumped dump(DumpedServer.Running server, String name, String image)
             throws OperationFailedException, InterruptedException {
+        return dump(server, name, image, DumpListener.NONE);
+    }
+
+    /// The same, and tells how far it is.
+    public Dumped dump(DumpedServer.Running server, String name, String image, DumpListener listener)
+            throws OperationFailedException, InterruptedException {
         DumpedServer dumped = DumpedServer.find(server.kind())
                 .orElseThrow(() -> new OperationFailedException(
                         new Failure.WrongState("database", server.kind().displayName(), "no-dump")));
         Path directory = directory();
         try {
             Path file = directory.resolve(PlanNames.container(name) + ".sql.gz");
-            List<Path> files = new ServerDump(dumped, server).run(name, file, _ -> {});
+            List<Path> files = new ServerDump(dumped, server).run(name, file, done -> listener.dumped(done, -1));
             return new Dumped(
                     SeedRequestBuilder.builder()
                             .files(files)

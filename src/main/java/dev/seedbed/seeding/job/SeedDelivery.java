@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// otherwise.
 ///
 /// Never a whole directory: derived images have scripts of their own beside ours.
-final class SeedDelivery {
+public final class SeedDelivery {
     private static final int READ_ALL = 0444;
     private static final int RUN_ALL = 0555;
     private static final int DIRECTORY = 0755;
@@ -57,7 +57,7 @@ final class SeedDelivery {
     private final SeedIndexes indexes;
 
     /// @param bind whether paths of this computer mean the same files to the engine
-    SeedDelivery(ContainerEngine engine, boolean bind, SeedIndexes indexes) {
+    public SeedDelivery(ContainerEngine engine, boolean bind, SeedIndexes indexes) {
         this.engine = engine;
         this.bind = bind;
         this.indexes = indexes;
@@ -86,7 +86,7 @@ final class SeedDelivery {
     /// Puts scripts and whatever is not bound into the created container. Blocks until the last byte is sent.
     ///
     /// @throws OperationFailedException with `SeedUnreadable` where a file cannot be read
-    void upload(String containerId, SeedPlan plan, LongConsumer sentBytes)
+    public void upload(String containerId, SeedPlan plan, LongConsumer sentBytes)
             throws OperationFailedException, InterruptedException {
         var uploads = new ArrayList<UploadFile>();
         uploads.add(directory("seedbed"));

@@ -37,6 +37,11 @@ public interface DumpedServer {
         return Optional.empty();
     }
 
+    /// SQL that a server with its image's own settings needs before it reads such a dump; empty for none.
+    default String beforeRestore() {
+        return "";
+    }
+
     /// What the log of a restore tells of refused accounts, each named once.
     default List<PlanNote> refused(List<LogLine> log) {
         return List.of();

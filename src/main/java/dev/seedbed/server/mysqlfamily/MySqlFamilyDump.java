@@ -58,6 +58,12 @@ public abstract class MySqlFamilyDump implements DumpedServer {
         return accounts.isEmpty() ? Optional.empty() : Optional.of(accounts.text());
     }
 
+    /// A value of some megabytes is one statement of twice its size, and more than the images let in.
+    @Override
+    public String beforeRestore() {
+        return "set global max_allowed_packet = 1073741824;\n";
+    }
+
     @Override
     public List<PlanNote> refused(List<LogLine> log) {
         return AccountScript.refused(log);

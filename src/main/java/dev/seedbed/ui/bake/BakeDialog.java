@@ -1,6 +1,7 @@
 package dev.seedbed.ui.bake;
 
 import dev.seedbed.bake.BakeRequest;
+import dev.seedbed.bake.BakeRequestBuilder;
 import dev.seedbed.bake.ImageReferences;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.ShortId;
@@ -8,6 +9,7 @@ import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.window.Overlay;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 /// Asks what an image with data is to be called, and whether it is pushed. Lives on the FX thread.
@@ -37,9 +39,29 @@ record BakeDialog(BakeTexts texts, Overlay overlay) {
         dialog.field(texts.get("bake.dialog.tag"), dialog.checks().check(tag, ImageReferences::problem));
         dialog.field(texts.get("bake.dialog.password"), dialog.checks().filled(password));
         dialog.field("", push);
+        var dump = new CheckBox(texts.get("bake.dialog.dump"));
+        dump.setId("bakeDump");
+        dialog.field("", dump);
+        TextField base = base(dialog, snapshot, dump);
         dialog.line("fth-alert-triangle", texts.get("bake.public"));
-        dialog.onAgreed(() -> onAgreed.accept(
-                new BakeRequest(tag.getText().strip(), password.getText().strip(), push.isSelected())));
+        dialog.onAgreed(() -> onAgreed.accept(BakeRequestBuilder.builder()
+                .reference(tag.getText().strip())
+                .password(password.getText().strip())
+                .push(push.isSelected())
+                .dump(dump.isSelected())
+                .base(dump.isSelected() ? base.getText().strip() : "")
+                .build()));
         dialog.open(tag);
+    }
+
+    /// What only an image with a dump has: it is not seen before one is wanted.
+    private TextField base(FormDialog dialog, Snapshot snapshot, CheckBox dump) {
+        var base = new TextField();
+        base.setId("bakeBase");
+        base.setPromptText(snapshot.image());
+        Label name = dialog.field(texts.get("bake.dialog.base"), base);
+        Label hint = dialog.text(texts.get("bake.dialog.dump-hint"), "muted");
+        dump.selectedProperty().subscribe(wanted -> FormDialog.show(wanted, name, base, hint));
+        return base;
     }
 }

@@ -19,6 +19,7 @@ final class BakeTexts extends FeatureTexts {
     String step(BakeStep step, long done, long total) {
         return switch (step) {
             case SETTLE -> get("bake.step.settle");
+            case DUMP -> get("bake.step.dump", formats().size(done));
             case COPY -> get("bake.step.copy", formats().size(total));
             case COMMIT -> get("bake.step.commit");
             case PUSH ->

@@ -3,11 +3,13 @@ package dev.seedbed.ui.bake;
 import dev.seedbed.bake.BakedImage;
 import dev.seedbed.bake.ComposeSnippet;
 import dev.seedbed.ui.dialog.DialogFrame;
+import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.window.Overlay;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +22,7 @@ record BakedDialog(BakeTexts texts, Overlay overlay, BakedImage image) {
         var body = DialogFrame.body(
                 Labels.wrapped(texts.get("bake.login", image.user(), image.password(), image.database())),
                 Labels.withIcon("fth-alert-triangle", texts.get("bake.public")),
+                restores(),
                 Labels.wrapped(texts.get("bake.dialog.run"), "card-title"),
                 copied("bakedRun", ComposeSnippet.run(image), 2),
                 Labels.wrapped(texts.get("bake.dialog.compose"), "card-title"),
@@ -28,6 +31,14 @@ record BakedDialog(BakeTexts texts, Overlay overlay, BakedImage image) {
         Button close = dialog.cancel(texts.get("common.close"));
         close.setDefaultButton(true);
         dialog.open(close);
+    }
+
+    private Label restores() {
+        Label text = Labels.wrapped(texts.get(
+                "bake.dialog.restores", image.platform(), texts.formats().size(image.bytes())));
+        text.setId("bakedRestores");
+        FormDialog.show(image.dump(), text);
+        return text;
     }
 
     private Node copied(String id, String text, int lines) {

@@ -5,8 +5,9 @@ import static dev.seedbed.ui.FxThread.settle;
 import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.bake.BakeRequest;
 import dev.seedbed.bake.BakeStep;
-import dev.seedbed.bake.BakedImage;
+import dev.seedbed.bake.BakedImageBuilder;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -46,6 +47,7 @@ class BakeViewTest {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final Snapshot snapshot = FakeSnapshots.snapshot("s1", "before", Snapshot.Reason.MANUAL, "", 5);
     private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final List<BakeRequest> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch mayFinish = new CountDownLatch(1);
     private OverlayPane overlay;
     private BackgroundTasks tasks;
@@ -58,24 +60,28 @@ class BakeViewTest {
         overlay = new OverlayPane();
         bakes = Bakes.on(
                 (of, request, allowed, steps) -> {
+                    requests.add(request);
                     calls.add(of.id() + " " + request.reference() + " " + request.push() + " " + allowed);
                     if (!allowed) {
                         return new BakeOutcome.Held(List.of(FINDING));
                     }
                     steps.reached(BakeStep.PUSH, 1, 4);
                     mayFinish.await();
-                    return new BakeOutcome.Made(new BakedImage(
-                            request.reference(),
-                            "sha256:1",
-                            DatabaseKind.POSTGRESQL,
-                            "17.2",
-                            "before",
-                            of.id(),
-                            "app",
-                            request.password(),
-                            "shop",
-                            10,
-                            1000));
+                    return new BakeOutcome.Made(BakedImageBuilder.builder()
+                            .reference(request.reference())
+                            .id("sha256:1")
+                            .kind(DatabaseKind.POSTGRESQL)
+                            .version("17.2")
+                            .platform("linux/arm64")
+                            .dump(request.dump())
+                            .name("before")
+                            .snapshot(of.id())
+                            .user("app")
+                            .password(request.password())
+                            .database("shop")
+                            .copied(10)
+                            .bytes(1000)
+                            .build());
                 },
                 tasks,
                 new WindowContext(runner, new Messages(Locale.ENGLISH), overlay, new Toast()));
@@ -125,6 +131,33 @@ class BakeViewTest {
         assertThat(fx(() -> robot.<TextArea>find("#bakedCompose").getText()))
                 .startsWith("services:")
                 .contains("image: \"registry.example/team/shop:v8\"");
+    }
+
+    @Test
+    void anImageWithADumpIsPutOnAnyServerImage(ViewRobot robot) throws Exception {
+        mayFinish.countDown();
+        robot.interact(() -> bakes.ask(snapshot, 65 << 20));
+        until(() -> robot.isThere("#bakeTag"));
+        assertThat(fx(() -> robot.<TextField>find("#bakeBase").isVisible())).isFalse();
+        robot.interact(() -> {
+            robot.<CheckBox>find("#bakeDump").setSelected(true);
+            robot.<TextField>find("#bakeBase").setText("postgres:17-arm64");
+        });
+        settle();
+        assertThat(fx(() -> robot.<TextField>find("#bakeBase").isVisible())).isTrue();
+        robot.clickOn("#agreeButton");
+        until(() -> robot.isThere("#bakeAnyway"));
+        settle();
+        robot.clickOn("#bakeAnyway");
+        until(() -> robot.isThere("#bakedRestores"));
+
+        assertThat(requests).allSatisfy(request -> {
+            assertThat(request.dump()).isTrue();
+            assertThat(request.base()).isEqualTo("postgres:17-arm64");
+        });
+        assertThat(fx(() -> robot.<Label>find("#bakedRestores").getText()))
+                .startsWith("For linux/arm64.")
+                .contains("first start");
     }
 
     @Test
