@@ -52,6 +52,7 @@ final class CommandServices {
                 .captures(sources.captures(preferences))
                 .stores(sharing.stores())
                 .publishing(sharing.publishing())
+                .dumpLeaks(graph.dumpLeaks())
                 .leaks(sharing.leaks())
                 .receiving(sharing.receiving())
                 .news(sharing.news())

@@ -31,6 +31,8 @@ import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.store.keyring.Keyring;
+import dev.seedbed.store.leak.DumpLeaks;
+import dev.seedbed.store.leak.DumpLook;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -214,6 +216,11 @@ public final class ServiceGraph {
 
     public SourceGraph sources() {
         return sources;
+    }
+
+    /// What is looked at before a dump leaves.
+    public DumpLeaks dumpLeaks() {
+        return new DumpLeaks(new DumpLook(inspector, indexes));
     }
 
     public SharingGraph sharing() {

@@ -67,14 +67,21 @@ public final class Publishing {
     /// Publishes files that can be restored, decompressed.
     ///
     /// @param name of the file or folder
+    /// @param before looks at them first
     public PushReport publish(
-            String name, List<Path> files, PackageReference to, String note, TransferProgress progress)
+            String name,
+            List<Path> files,
+            PackageReference to,
+            String note,
+            BeforePublishFiles before,
+            TransferProgress progress)
             throws OperationFailedException, InterruptedException {
         ConfiguredStore store = stores.get(to.store());
+        String personal = before.look(name, files, store);
         try (PackageContent content = new FileContent(name, files);
                 Store opened = stores.open(store);
                 Place place = opened.place(to.name())) {
-            return publish(content, place, to, note, progress);
+            return publish(new Described(content, personal), place, to, note, progress);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.seedbed.cli.library;
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.InterruptAtEnd;
 import dev.seedbed.cli.terminal.JsonFields;
+import dev.seedbed.cli.transfer.DumpLooking;
 import dev.seedbed.source.git.GitFileAddress;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ final class LibraryPublishCommand extends CommandSupport {
     @Option(names = "--tag", paramLabel = "TAG", descriptionKey = "git.tag")
     private String tag = "";
 
+    @Option(names = "--allow-personal-data", descriptionKey = "store.push.allow-personal")
+    private boolean allowsPersonal;
+
     @Override
     protected boolean recovers() {
         return false;
@@ -31,6 +35,7 @@ final class LibraryPublishCommand extends CommandSupport {
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
         GitFileAddress target = GitFileAddress.of(address);
+        new DumpLooking(this, allowsPersonal).require(file, target.toString());
         boolean isNew;
         try (var _ = new InterruptAtEnd()) {
             isNew = services().repositories().publishing(target.repository()).publish(file, target, tag);

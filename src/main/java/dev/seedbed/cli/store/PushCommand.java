@@ -3,6 +3,7 @@ package dev.seedbed.cli.store;
 import dev.seedbed.cli.terminal.ExitCode;
 import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.ProgressLine;
+import dev.seedbed.cli.transfer.DumpLooking;
 import dev.seedbed.cli.transfer.TransferPrinter;
 import dev.seedbed.library.SeedBundle;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -55,6 +56,9 @@ final class PushCommand extends StoreSupport {
             say("cli.confirm.nothing-done");
             return ExitCode.CANCELLED;
         }
+        if (snapshot == null && mask != null) {
+            throw new OperationFailedException(new Failure.InvalidInput("option", "--mask", "mask-of-dump"));
+        }
         BeforePublish before = services().leaks().asItIs(allowsPersonal);
         if (snapshot != null && mask != null) {
             Leaks.Masked masked = masked(snapshot, mask);
@@ -66,7 +70,13 @@ final class PushCommand extends StoreSupport {
             report = snapshot == null
                     ? services()
                             .publishing()
-                            .publish(String.valueOf(path.getFileName()), files(path), to, note, printer)
+                            .publish(
+                                    String.valueOf(path.getFileName()),
+                                    files(path),
+                                    to,
+                                    note,
+                                    new DumpLooking(this, allowsPersonal).beforePublish(),
+                                    printer)
                     : services().publishing().publish(snapshot, to, note, before, printer);
         }
         return print(to, report);

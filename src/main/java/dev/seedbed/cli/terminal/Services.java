@@ -29,6 +29,7 @@ import dev.seedbed.store.Pruning;
 import dev.seedbed.store.Publishing;
 import dev.seedbed.store.Receiving;
 import dev.seedbed.store.Stores;
+import dev.seedbed.store.leak.DumpLeaks;
 import dev.seedbed.store.leak.Leaks;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
@@ -77,6 +78,7 @@ public record Services(
         DatabaseFindings personalData,
         Stores stores,
         Publishing publishing,
+        DumpLeaks dumpLeaks,
         Leaks leaks,
         Receiving receiving,
         News news,

@@ -16,4 +16,25 @@ final class CopyText {
         }
         return values;
     }
+
+    /// The rows of a text, up to the mark at their end.
+    ///
+    /// @param mayBeCut whether a last line without its end is no row
+    static List<List<@Nullable String>> rows(String text, int limit, boolean mayBeCut) {
+        List<List<@Nullable String>> rows = new ArrayList<>();
+        int at = 0;
+        while (rows.size() < limit && at < text.length()) {
+            int end = text.indexOf('\n', at);
+            if (end < 0 && mayBeCut) {
+                break;
+            }
+            String line = text.substring(at, end < 0 ? text.length() : end);
+            if (line.startsWith("\\.")) {
+                break;
+            }
+            rows.add(row(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line));
+            at = end < 0 ? text.length() : end + 1;
+        }
+        return rows;
+    }
 }

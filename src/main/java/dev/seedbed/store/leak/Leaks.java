@@ -34,7 +34,7 @@ public record Leaks(LeakLook look, MaskedCopy copies) {
             }
             List<String> findings =
                     result.findings().stream().map(LeakFinding::text).toList();
-            return told(snapshot, store.name(), findings, allowed, PackageDescription.NOTHING_PERSONAL);
+            return told(snapshot.name(), store.name(), findings, allowed, PackageDescription.NOTHING_PERSONAL);
         };
     }
 
@@ -49,17 +49,17 @@ public record Leaks(LeakLook look, MaskedCopy copies) {
         if (!allowed) {
             List<String> findings =
                     look.of(snapshot).findings().stream().map(LeakFinding::text).toList();
-            told(snapshot, to, findings, false, PackageDescription.NOTHING_PERSONAL);
+            told(snapshot.name(), to, findings, false, PackageDescription.NOTHING_PERSONAL);
         }
     }
 
-    private static String told(Snapshot snapshot, String to, List<String> findings, boolean allowed, String otherwise)
+    static String told(String name, String to, List<String> findings, boolean allowed, String otherwise)
             throws OperationFailedException {
         if (findings.isEmpty()) {
             return otherwise;
         }
         if (!allowed) {
-            throw new OperationFailedException(new StoreFailure.NotForSharing(snapshot.name(), to, findings));
+            throw new OperationFailedException(new StoreFailure.NotForSharing(name, to, findings));
         }
         return PackageDescription.PERSONAL;
     }
@@ -77,7 +77,7 @@ public record Leaks(LeakLook look, MaskedCopy copies) {
                                     finding.matching(),
                                     finding.samples()))
                     .toList();
-            return (published, store) -> told(published, store.name(), open, allowed, PackageDescription.MASKED);
+            return (published, store) -> told(published.name(), store.name(), open, allowed, PackageDescription.MASKED);
         }
     }
 
