@@ -108,6 +108,31 @@ class StoreCommandsTest {
     }
 
     @Test
+    void aDumpWithPersonalDataIsHeldBack() throws Exception {
+        addTeam();
+        String dump = dump("create table users (login text);\n"
+                        + "insert into users (login) values ('geheim@example.com');\n".repeat(20))
+                .toString();
+
+        assertThat(bed.run("push", dump, "team:shop/dump")).isEqualTo(ExitCode.FAILED);
+        assertThat(bed.err())
+                .contains("seems to contain personal data", "shop.sql.gz: users.login, email (20/20)")
+                .doesNotContain("geheim");
+        assertThat(bed.run("push", dump, "team:shop/dump", "--allow-personal-data", "--mask", "mask.yaml"))
+                .as("it would be published without the mask")
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(bed.run("stores", "show", "team")).isEqualTo(ExitCode.OK);
+        assertThat(bed.out()).contains("There are no packages in team yet");
+
+        assertThat(bed.run("push", dump, "team:shop/dump", "--allow-personal-data"))
+                .as(bed.err())
+                .isEqualTo(ExitCode.OK);
+        Path odd = Files.writeString(folder.resolve("odd.bin"), "nothing of the sort");
+        assertThat(bed.run("push", odd.toString(), "team:shop/odd")).isEqualTo(ExitCode.OK);
+        assertThat(bed.err()).contains("Could not be looked into for personal data: odd.bin");
+    }
+
+    @Test
     void aDumpTravelsAndKeepsItsNameAndCompression() throws Exception {
         addTeam();
         String text = "-- PostgreSQL database dump\n" + "insert into t values (1);\n".repeat(20_000);
