@@ -56,7 +56,7 @@ final class ElsewhereGraph implements LibraryWays {
                 window,
                 (address, progress) -> services.sources().web().fetch(address, WebLimits.USUAL, progress),
                 file -> {
-                    library.addDownloads(services.sources().downloads());
+                    library.folders().addDownloads(services.sources().downloads());
                     library.select(file);
                 },
                 file -> navigator.startDatabase(List.of(file)));
@@ -74,7 +74,7 @@ final class ElsewhereGraph implements LibraryWays {
     private void show(Path dump) {
         Path folder = dump.getParent();
         if (folder != null) {
-            library.addFolder(folder);
+            library.folders().add(folder);
         }
         library.select(dump);
         String name = String.valueOf(dump.getFileName());

@@ -4,8 +4,8 @@ import dev.seedbed.database.image.LocalImage;
 import dev.seedbed.database.image.LocalImages;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.ui.library.LibraryEntry;
 import dev.seedbed.ui.library.LibraryViewModel;
+import dev.seedbed.ui.library.entry.LibraryEntry;
 import dev.seedbed.ui.shell.Destination;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class BuildTour {
         LibraryViewModel library = ScreenshotTour.fx(graph::library);
         tour.go(Destination.LIBRARY);
         ScreenshotTour.fx(() -> {
-            library.addFolder(projects);
+            library.folders().add(projects);
             return projects;
         });
         try {
@@ -103,7 +103,7 @@ final class BuildTour {
     private static void select(LibraryViewModel library, Path wanted) throws Exception {
         String key = wanted.toRealPath().toString();
         ScreenshotTour.await("the entry " + key, () -> {
-            for (LibraryEntry entry : library.entries()) {
+            for (LibraryEntry entry : library.list().entries()) {
                 if (entry.key().equals(key) && entry.isStartable()) {
                     library.selectedProperty().set(entry);
                     return true;

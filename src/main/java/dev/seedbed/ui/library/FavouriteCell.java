@@ -1,5 +1,7 @@
 package dev.seedbed.ui.library;
 
+import dev.seedbed.ui.library.entry.LibraryEntry;
+import dev.seedbed.ui.library.entry.LibraryMarks;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;

@@ -8,6 +8,11 @@ import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.Menus;
 import dev.seedbed.ui.fx.ShownCell;
 import dev.seedbed.ui.library.elsewhere.AddMenu;
+import dev.seedbed.ui.library.entry.LibraryEntry;
+import dev.seedbed.ui.library.entry.LibraryMarks;
+import dev.seedbed.ui.library.entry.LibraryPlace;
+import dev.seedbed.ui.library.entry.SourceRow;
+import dev.seedbed.ui.library.entry.TableEntry;
 import dev.seedbed.ui.snapshots.all.SnapshotPane;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,7 +103,7 @@ public final class LibraryController {
 
     @FXML
     private void initialize() {
-        FilterKeys.install(filterField, viewModel.filterProperty(), table);
+        FilterKeys.install(filterField, viewModel.list().filterProperty(), table);
         Keys.tip(filterField, texts.get("library.filter"), Keys.FILTER);
         addMenu().fill();
         kinds();
@@ -136,7 +141,7 @@ public final class LibraryController {
 
     private AddMenu addMenu() {
         return new AddMenu(
-                texts.messages(), addButton, () -> viewModel.captured().ways(), viewModel::addFolder);
+                texts.messages(), addButton, () -> viewModel.captured().ways(), viewModel.folders()::add);
     }
 
     private void kinds() {
@@ -156,35 +161,35 @@ public final class LibraryController {
         choices.addAll(Arrays.asList(DatabaseKind.values()));
         kindBox.getItems().setAll(choices);
         kindBox.getSelectionModel().selectFirst();
-        kindBox.valueProperty().bindBidirectional(viewModel.kindProperty());
+        kindBox.valueProperty().bindBidirectional(viewModel.list().kindProperty());
     }
 
     private void sources() {
-        sourceList.setItems(viewModel.sources());
-        sourceList.setCellFactory(_ -> new SourceCell(texts, viewModel::remove));
+        sourceList.setItems(viewModel.list().sources());
+        sourceList.setCellFactory(_ -> new SourceCell(texts, viewModel.folders()::remove));
         var selection = sourceList.getSelectionModel();
         selection.selectedItemProperty().subscribe(row -> {
             if (row != null) {
-                viewModel.placeProperty().set(row.place());
+                viewModel.list().placeProperty().set(row.place());
             }
         });
-        viewModel.placeProperty().subscribe(this::showPlace);
+        viewModel.list().placeProperty().subscribe(this::showPlace);
         // After the list has taken the change in, which clears what is selected in it.
-        viewModel.sources().addListener((javafx.beans.InvalidationListener)
-                _ -> Platform.runLater(() -> showPlace(viewModel.placeProperty().get())));
+        viewModel.list().sources().addListener((javafx.beans.InvalidationListener) _ -> Platform.runLater(
+                () -> showPlace(viewModel.list().placeProperty().get())));
         selection.selectFirst();
         sourceList.setOnKeyPressed(event -> {
             SourceRow row = selection.getSelectedItem();
             if (event.getCode() == KeyCode.DELETE
                     && row != null
                     && row.place() instanceof LibraryPlace.Source(var source)) {
-                viewModel.remove(source);
+                viewModel.folders().remove(source);
             }
         });
     }
 
     private void showPlace(LibraryPlace place) {
-        for (SourceRow row : viewModel.sources()) {
+        for (SourceRow row : viewModel.list().sources()) {
             if (row.place().equals(place)) {
                 sourceList.getSelectionModel().select(row);
             }
@@ -192,8 +197,8 @@ public final class LibraryController {
     }
 
     private void items() {
-        FavouriteCell.fill(favouriteColumn, viewModel.marks(), texts);
-        viewModel.marks().revisionProperty().subscribe(_ -> table.refresh());
+        FavouriteCell.fill(favouriteColumn, viewModel.list().marks(), texts);
+        viewModel.list().marks().revisionProperty().subscribe(_ -> table.refresh());
         nameColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         nameColumn.setCellFactory(_ -> new SeedNameCell(texts, viewModel));
         nameColumn.setComparator(Comparator.comparing(LibraryEntry::name, String.CASE_INSENSITIVE_ORDER));
@@ -209,7 +214,7 @@ public final class LibraryController {
         FittingColumns.of(table, ageColumn, formColumn, engineColumn);
         viewModel.readyProperty().subscribe(_ -> table.refresh());
         viewModel.builtProperty().subscribe(_ -> table.refresh());
-        var sorted = new SortedList<>(viewModel.entries());
+        var sorted = new SortedList<>(viewModel.list().entries());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setRowFactory(_ -> row());
@@ -257,7 +262,7 @@ public final class LibraryController {
     }
 
     private List<MenuItem> menu(LibraryEntry entry) {
-        LibraryMarks marks = viewModel.marks();
+        LibraryMarks marks = viewModel.list().marks();
         MenuItem start = Menus.item(texts.get("library.start"), "fth-play", viewModel::start);
         start.setDisable(!entry.isStartable());
         return List.of(
@@ -273,22 +278,22 @@ public final class LibraryController {
         add.setOnAction(_ -> addMenu().addFolder());
         var empty = new EmptyState("fth-book-open", "", "", add);
         Runnable show = () -> {
-            String state = viewModel.lookingProperty().get() ? "looking" : emptiness();
+            String state = viewModel.list().lookingProperty().get() ? "looking" : emptiness();
             add.setVisible(List.of("looking", "empty", "no-seedfiles", "no-tables", "no-services")
                     .contains(state));
             empty.show(texts.get("library." + state + ".title"), texts.get("library." + state + ".hint"));
         };
-        viewModel.lookingProperty().subscribe(show);
-        viewModel.countProperty().subscribe(show);
-        viewModel.placeProperty().subscribe(show);
+        viewModel.list().lookingProperty().subscribe(show);
+        viewModel.list().countProperty().subscribe(show);
+        viewModel.list().placeProperty().subscribe(show);
         return empty;
     }
 
     /// Why nothing is shown.
     private String emptiness() {
-        LibraryPlace place = viewModel.placeProperty().get();
+        LibraryPlace place = viewModel.list().placeProperty().get();
         boolean isFiltered =
-                viewModel.sources().stream().anyMatch(row -> row.place().equals(place) && row.count() > 0);
+                viewModel.list().sources().stream().anyMatch(row -> row.place().equals(place) && row.count() > 0);
         if (isFiltered) {
             return "filtered";
         }

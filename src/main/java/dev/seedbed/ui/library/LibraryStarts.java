@@ -1,6 +1,7 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.ui.library.entry.ServicesHead;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package dev.seedbed.ui.library;
 
-import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedItem;
@@ -8,31 +7,28 @@ import dev.seedbed.library.SeedSource;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.library.elsewhere.CapturedDumps;
+import dev.seedbed.ui.library.entry.DescribedEntries;
+import dev.seedbed.ui.library.entry.LibraryEntry;
+import dev.seedbed.ui.library.entry.LibraryList;
+import dev.seedbed.ui.library.entry.LibraryMarks;
+import dev.seedbed.ui.library.entry.LibraryPlace;
+import dev.seedbed.ui.library.entry.ServicesHead;
+import dev.seedbed.ui.library.entry.TableEntry;
+import dev.seedbed.ui.library.reading.SeedReading;
 import dev.seedbed.ui.library.ready.ReadyMarks;
 import dev.seedbed.ui.library.ready.ReadySeedfiles;
 import dev.seedbed.ui.library.ready.ReadySeedsCheck;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The library as the window shows it: sources, the items of the chosen one, the selected item.
@@ -41,19 +37,13 @@ import org.jspecify.annotations.Nullable;
 public final class LibraryViewModel implements AutoCloseable {
     private final Library library;
     private final LibraryStarts starts;
-    private final Consumer<List<SeedSource>> sourcesChanged;
+    private final LibraryFolders folders;
     private final SeedReading reading;
     private final CapturedDumps captured;
     private final Subscription subscription;
 
-    private final ObservableList<SourceRow> sources = FXCollections.observableArrayList();
-    private final LibraryRows rows = new LibraryRows();
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable DatabaseKind> kind = new SimpleObjectProperty<>();
-    private final ObjectProperty<LibraryPlace> place = new SimpleObjectProperty<>(new LibraryPlace.Everywhere());
+    private final LibraryList list;
     private final ObjectProperty<@Nullable LibraryEntry> selected = new SimpleObjectProperty<>();
-    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final BooleanBinding canStart = Bindings.createBooleanBinding(
             () -> {
                 LibraryEntry entry = selected.get();
@@ -62,12 +52,10 @@ public final class LibraryViewModel implements AutoCloseable {
             selected);
     private final ReadyMarks ready;
     private final ReadySeedfiles built;
-    private final LibraryMarks marks;
     private final DescribedEntries described;
     private @Nullable Path wanted;
     private List<SeedItem> dumps = List.of();
     private List<SnapshotRow> kept = List.of();
-    private List<SeedSource> dumpSources = List.of();
 
     /// @param look for the mark of seeds that start without a restore
     /// @param sourcesChanged keeps the sources for the next run of the program
@@ -85,23 +73,14 @@ public final class LibraryViewModel implements AutoCloseable {
         this.ready = new ReadyMarks(look, tasks);
         this.built = new ReadySeedfiles(tasks);
         this.starts = starts;
-        this.marks = marks;
+        this.list = new LibraryList(marks);
         this.described = new DescribedEntries(tasks, this::rebuild);
-        this.sourcesChanged = sourcesChanged;
-        filter.subscribe(this::applyFilter);
-        kind.subscribe(this::applyFilter);
-        place.subscribe(this::applyFilter);
-        looking.subscribe(this::applyFilter);
-        applyFilter();
+        this.folders = new LibraryFolders(library, sourcesChanged);
         selected.subscribe(entry -> reading.read(entry instanceof LibraryEntry.Dump(var item) ? item : null));
         selected.subscribe(entry ->
                 captured.show(entry instanceof LibraryEntry.Dump(var item) && !item.isBundle() ? item.path() : null));
         // An item that was read to its end may turn out to be ready.
         reading.readProperty().subscribe(_ -> ready.refresh());
-        marks.revisionProperty().subscribe(_ -> {
-            showSources();
-            applyFilter();
-        });
         subscription = library.listen(tasks.onFxThread(this::show));
     }
 
@@ -123,8 +102,7 @@ public final class LibraryViewModel implements AutoCloseable {
     /// Selects the dump of this path as soon as the library has it.
     public void select(Path dump) {
         wanted = dump.toAbsolutePath().normalize();
-        kind.set(null);
-        filter.set("");
+        list.showAll();
         refresh();
         selectWanted();
     }
@@ -132,9 +110,9 @@ public final class LibraryViewModel implements AutoCloseable {
     private void selectWanted() {
         Path path = wanted;
         if (path != null) {
-            rows.find(path.toString()).ifPresent(entry -> {
+            list.find(path.toString()).ifPresent(entry -> {
                 wanted = null;
-                place.set(new LibraryPlace.Everywhere());
+                list.placeProperty().set(new LibraryPlace.Everywhere());
                 selected.set(entry);
             });
         }
@@ -195,8 +173,7 @@ public final class LibraryViewModel implements AutoCloseable {
     private void show(Library.Contents contents) {
         dumps = contents.items();
         described.files(contents.descriptions());
-        dumpSources = contents.sources();
-        looking.set(!contents.isComplete());
+        list.folders(contents.sources(), !contents.isComplete());
         ready.items(dumps);
         rebuild();
     }
@@ -211,58 +188,14 @@ public final class LibraryViewModel implements AutoCloseable {
                 .map(entry -> Path.of(entry.key()))
                 .toList());
         kept.forEach(row -> fresh.add(new LibraryEntry.OfSnapshot(row)));
-        rows.replace(fresh);
-        showSources();
-        count.set(fresh.size());
+        list.replace(fresh);
         if (before != null) {
-            LibraryEntry found = rows.find(before.key()).orElse(null);
+            LibraryEntry found = list.find(before.key()).orElse(null);
             if (!Objects.equals(found, selected.get())) {
                 selected.set(found);
             }
         }
         selectWanted();
-    }
-
-    private void showSources() {
-        List<LibraryPlace> places = LibraryPlace.all(dumpSources, marks);
-        List<SourceRow> fresh = places.stream()
-                .map(each -> new SourceRow(each, rows.count(each)))
-                .toList();
-        boolean isSame = sources.stream().map(SourceRow::place).toList().equals(places);
-        if (!isSame) {
-            LibraryPlace chosen = place.get();
-            sources.setAll(fresh);
-            place.set(places.contains(chosen) ? chosen : new LibraryPlace.Everywhere());
-            return;
-        }
-        // Only what differs: a list that is filled anew loses what is selected in it.
-        for (int i = 0; i < fresh.size(); i++) {
-            if (!fresh.get(i).equals(sources.get(i))) {
-                sources.set(i, fresh.get(i));
-            }
-        }
-    }
-
-    private void applyFilter() {
-        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        DatabaseKind wantedKind = kind.get();
-        LibraryPlace wantedPlace = place.get();
-        rows.show(
-                entry -> entry.searched().contains(wanted)
-                        && (wantedKind == null || entry.kind() == null || entry.kind() == wantedKind)
-                        && wantedPlace.holds(entry)
-                        && hasItsPlace(entry, wantedPlace),
-                wantedPlace instanceof LibraryPlace.Recent ? Comparator.comparingInt(marks::age) : null);
-    }
-
-    /// What comes last waits until all dumps are there, which would else push it down under the pointer.
-    private boolean hasItsPlace(LibraryEntry entry, LibraryPlace wantedPlace) {
-        return entry instanceof LibraryEntry.Dump
-                || !looking.get()
-                || wantedPlace instanceof LibraryPlace.Snapshots
-                || wantedPlace instanceof LibraryPlace.Seedfiles
-                || wantedPlace instanceof LibraryPlace.Tables
-                || wantedPlace instanceof LibraryPlace.Services;
     }
 
     /// Looks at all sources again.
@@ -271,47 +204,13 @@ public final class LibraryViewModel implements AutoCloseable {
         described.refresh();
     }
 
-    public void addFolder(Path folder) {
-        Path absolute = folder.toAbsolutePath().normalize();
-        boolean isThere =
-                library.sources().stream().anyMatch(each -> each.folder().equals(absolute));
-        if (!isThere) {
-            var all = new ArrayList<>(library.sources());
-            all.add(SeedSource.folder(absolute));
-            change(all);
-        }
-    }
-
-    /// Lists the files that were downloaded, too.
-    public void addDownloads(Path folder) {
-        var source = new SeedSource(folder, SeedSource.Origin.DOWNLOADS);
-        if (Files.isDirectory(folder) && !library.sources().contains(source)) {
-            var all = new ArrayList<>(library.sources());
-            all.add(source);
-            change(all);
-        }
-    }
-
-    /// Takes a source off the list; the files stay where they are.
-    public void remove(SeedSource gone) {
-        if (gone.origin() == SeedSource.Origin.DOWNLOADS) {
-            return;
-        }
-        change(library.sources().stream().filter(each -> !each.equals(gone)).toList());
-    }
-
-    private void change(List<SeedSource> all) {
-        library.setSources(all);
-        sourcesChanged.accept(all);
-    }
-
     /// Starts a database from what is selected, or opens the dialog for it. Does nothing while [#canStart] is false.
     public void start() {
         LibraryEntry entry = selected.get();
         if (entry == null || !canStart.get()) {
             return;
         }
-        Runnable started = () -> marks.used(entry);
+        Runnable started = () -> list.marks().used(entry);
         switch (entry) {
             // The folder, so that the database is called like it.
             case LibraryEntry.Dump(var item) ->
@@ -334,7 +233,7 @@ public final class LibraryViewModel implements AutoCloseable {
     public void build() {
         if (selected.get() instanceof LibraryEntry.OfSeedfile entry && canStart.get()) {
             starts.build(entry.file().file(), false);
-            marks.used(entry);
+            list.marks().used(entry);
         }
     }
 
@@ -343,46 +242,18 @@ public final class LibraryViewModel implements AutoCloseable {
         starts.editMask(entry.file().file(), mask);
     }
 
-    public ObservableList<SourceRow> sources() {
-        return sources;
+    /// What is listed.
+    public LibraryList list() {
+        return list;
     }
 
-    /// What passes source, kind and filter: dumps, Seedfiles, files of rows, services, snapshots; what was used last
-    /// comes first in
-    /// its place.
-    public ObservableList<LibraryEntry> entries() {
-        return rows.shown();
-    }
-
-    LibraryMarks marks() {
-        return marks;
-    }
-
-    public StringProperty filterProperty() {
-        return filter;
-    }
-
-    /// Null for all kinds.
-    public ObjectProperty<@Nullable DatabaseKind> kindProperty() {
-        return kind;
-    }
-
-    public ObjectProperty<LibraryPlace> placeProperty() {
-        return place;
+    /// Where dumps are looked for.
+    public LibraryFolders folders() {
+        return folders;
     }
 
     public ObjectProperty<@Nullable LibraryEntry> selectedProperty() {
         return selected;
-    }
-
-    /// True until every source has been looked at.
-    public ReadOnlyBooleanProperty lookingProperty() {
-        return looking.getReadOnlyProperty();
-    }
-
-    /// Number of all entries.
-    public ReadOnlyIntegerProperty countProperty() {
-        return count.getReadOnlyProperty();
     }
 
     public BooleanBinding canStart() {

@@ -6,6 +6,8 @@ import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.BadgedName;
 import dev.seedbed.ui.fx.LazyTooltip;
 import dev.seedbed.ui.fx.Tone;
+import dev.seedbed.ui.library.entry.LibraryEntry;
+import dev.seedbed.ui.library.entry.TableEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

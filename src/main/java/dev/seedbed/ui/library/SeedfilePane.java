@@ -5,6 +5,7 @@ import dev.seedbed.build.file.SeedfileCheck;
 import dev.seedbed.build.file.SeedfileStep;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Labels;
+import dev.seedbed.ui.library.entry.LibraryEntry;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -5,6 +5,8 @@ import dev.seedbed.source.compose.ComposeDatabase;
 import dev.seedbed.ui.dialog.PlanNotesPane;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Labels;
+import dev.seedbed.ui.library.entry.LibraryEntry;
+import dev.seedbed.ui.library.entry.ServicesHead;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

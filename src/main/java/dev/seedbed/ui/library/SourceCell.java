@@ -1,6 +1,8 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.library.SeedSource;
+import dev.seedbed.ui.library.entry.LibraryPlace;
+import dev.seedbed.ui.library.entry.SourceRow;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;

@@ -3,6 +3,7 @@ package dev.seedbed.ui.library;
 import dev.seedbed.input.table.group.TableGroup;
 import dev.seedbed.library.SourceFile;
 import dev.seedbed.ui.fx.Labels;
+import dev.seedbed.ui.library.entry.TableEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,6 +11,10 @@ import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.DumpIndexes;
 import dev.seedbed.library.preview.DumpPreview;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.library.entry.LibraryEntry;
+import dev.seedbed.ui.library.entry.LibraryMarks;
+import dev.seedbed.ui.library.entry.LibraryPlace;
+import dev.seedbed.ui.library.reading.SeedReading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +58,7 @@ class LibraryArrivalsTest {
                 new RecordedStarts(new ArrayList<>(), _ -> {}, new ArrayList<>()),
                 new LibraryMarks(List.of(), List.of(), (_, _) -> {}),
                 _ -> {}));
-        await(() -> viewModel.entries().size() == 1);
+        await(() -> viewModel.list().entries().size() == 1);
     }
 
     @AfterEach
@@ -73,7 +77,7 @@ class LibraryArrivalsTest {
     }
 
     private void await(Callable<Boolean> condition) throws Exception {
-        Awaiting.until(Duration.ofMinutes(1), () -> viewModel.entries().toString(), () -> onFx(condition));
+        Awaiting.until(Duration.ofMinutes(1), () -> viewModel.list().entries().toString(), () -> onFx(condition));
     }
 
     private String selected() {
@@ -85,8 +89,8 @@ class LibraryArrivalsTest {
     void aDumpThatComesIsChosenWhateverWasFiltered() throws Exception {
         Path dump = folder.resolve("shop-2026-11-30T12-00.sql");
         onFx(() -> {
-            viewModel.filterProperty().set("nothing");
-            viewModel.placeProperty().set(new LibraryPlace.Snapshots());
+            viewModel.list().filterProperty().set("nothing");
+            viewModel.list().placeProperty().set(new LibraryPlace.Snapshots());
             viewModel.select(dump);
             return true;
         });
@@ -95,7 +99,7 @@ class LibraryArrivalsTest {
         library.refresh();
         await(() -> selected().equals("shop-2026-11-30T12-00.sql"));
         onFx(() -> {
-            assertThat(viewModel.entries()).hasSize(2);
+            assertThat(viewModel.list().entries()).hasSize(2);
             return true;
         });
     }
@@ -104,7 +108,7 @@ class LibraryArrivalsTest {
     void downloadsAreASourceThatIsNotTakenAway() throws Exception {
         Path downloads = elsewhere.resolve("content");
         onFx(() -> {
-            viewModel.addDownloads(downloads);
+            viewModel.folders().addDownloads(downloads);
             return true;
         });
         assertThat(library.sources()).as("nothing was downloaded yet").hasSize(1);
@@ -112,15 +116,15 @@ class LibraryArrivalsTest {
         Path file = Files.createDirectories(downloads.resolve("0123")).resolve("orders.sql");
         Files.writeString(file, SQL);
         onFx(() -> {
-            viewModel.addDownloads(downloads);
-            viewModel.addDownloads(downloads);
+            viewModel.folders().addDownloads(downloads);
+            viewModel.folders().addDownloads(downloads);
             viewModel.select(file);
             return true;
         });
         await(() -> selected().equals("orders.sql"));
         var source = new SeedSource(downloads, SeedSource.Origin.DOWNLOADS);
         onFx(() -> {
-            viewModel.remove(source);
+            viewModel.folders().remove(source);
             return true;
         });
         assertThat(library.sources()).containsExactly(SeedSource.folder(folder), source);

@@ -29,6 +29,13 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.library.entry.LibraryEntry;
+import dev.seedbed.ui.library.entry.LibraryMarks;
+import dev.seedbed.ui.library.entry.LibraryPlace;
+import dev.seedbed.ui.library.entry.ServicesHead;
+import dev.seedbed.ui.library.entry.SourceRow;
+import dev.seedbed.ui.library.reading.SeedContents;
+import dev.seedbed.ui.library.reading.SeedReading;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +110,7 @@ class LibraryViewModelTest {
                     kept.clear();
                     kept.addAll(sources);
                 }));
-        await(() -> viewModel.entries().size() == 3);
+        await(() -> viewModel.list().entries().size() == 3);
     }
 
     @AfterEach
@@ -125,7 +132,7 @@ class LibraryViewModelTest {
     }
 
     private boolean isReady(String name) {
-        return viewModel.entries().stream()
+        return viewModel.list().entries().stream()
                 .anyMatch(entry -> entry instanceof LibraryEntry.Dump(var item)
                         && item.name().equals(name)
                         && viewModel.isReady(item));
@@ -244,16 +251,17 @@ class LibraryViewModelTest {
             viewModel.showSnapshots(List.of(row));
             return true;
         });
-        await(() -> viewModel.entries().size() == 4);
-        assertThat(onFx(() -> viewModel.sources().getLast())).isEqualTo(new SourceRow(new LibraryPlace.Snapshots(), 1));
+        await(() -> viewModel.list().entries().size() == 4);
+        assertThat(onFx(() -> viewModel.list().sources().getLast()))
+                .isEqualTo(new SourceRow(new LibraryPlace.Snapshots(), 1));
 
         onFx(() -> {
-            viewModel.filterProperty().set("gone");
+            viewModel.list().filterProperty().set("gone");
             return true;
         });
-        assertThat(onFx(() -> viewModel.entries().size())).isEqualTo(1);
+        assertThat(onFx(() -> viewModel.list().entries().size())).isEqualTo(1);
         onFx(() -> {
-            viewModel.selectedProperty().set(viewModel.entries().getFirst());
+            viewModel.selectedProperty().set(viewModel.list().entries().getFirst());
             viewModel.start();
             return true;
         });
@@ -279,7 +287,7 @@ class LibraryViewModelTest {
         Path seedfile = Files.writeString(
                 folder.resolve("Seedfile.yaml"), "{image: 'postgres:17', steps: [{run: a.sql}, {run: c.sql}]}");
         String name = folder.getFileName() + "/Seedfile.yaml";
-        await(() -> viewModel.entries().stream()
+        await(() -> viewModel.list().entries().stream()
                 .anyMatch(entry -> entry instanceof LibraryEntry.OfSeedfile described && described.failure() != null));
         select(name);
         assertThat(onFx(() -> viewModel.canStart().get()))
@@ -290,13 +298,13 @@ class LibraryViewModelTest {
         Files.writeString(folder.resolve("c.sql"), POSTGRESQL);
         await(() -> viewModel.canStart().get());
         onFx(() -> {
-            viewModel.kindProperty().set(DatabaseKind.MYSQL);
+            viewModel.list().kindProperty().set(DatabaseKind.MYSQL);
             assertThat(names()).doesNotContain(name);
-            viewModel.kindProperty().set(DatabaseKind.POSTGRESQL);
+            viewModel.list().kindProperty().set(DatabaseKind.POSTGRESQL);
             assertThat(names()).contains(name, "a.sql");
-            viewModel.placeProperty().set(new LibraryPlace.Seedfiles());
+            viewModel.list().placeProperty().set(new LibraryPlace.Seedfiles());
             assertThat(names()).containsExactly(name);
-            viewModel.placeProperty().set(new LibraryPlace.Source(SeedSource.folder(folder)));
+            viewModel.list().placeProperty().set(new LibraryPlace.Source(SeedSource.folder(folder)));
             assertThat(names()).contains(name, "a.sql");
             viewModel.start();
             return true;
@@ -327,7 +335,7 @@ class LibraryViewModelTest {
         await(() -> names().contains(name));
         select(name);
         onFx(() -> {
-            viewModel.placeProperty().set(new LibraryPlace.Services());
+            viewModel.list().placeProperty().set(new LibraryPlace.Services());
             assertThat(names()).containsExactly(name);
             viewModel.start();
             return true;
@@ -340,7 +348,7 @@ class LibraryViewModelTest {
             });
             return true;
         });
-        await(() -> viewModel.entries().stream()
+        await(() -> viewModel.list().entries().stream()
                 .anyMatch(entry -> entry instanceof LibraryEntry.OfService broken && broken.failure() != null));
         onFx(() -> {
             viewModel.listServices(_ -> {
@@ -348,7 +356,7 @@ class LibraryViewModelTest {
             });
             return true;
         });
-        await(() -> viewModel.entries().isEmpty());
+        await(() -> viewModel.list().entries().isEmpty());
     }
 
     @Test
@@ -376,7 +384,7 @@ class LibraryViewModelTest {
     }
 
     private Optional<LibraryEntry.OfSeedfile> seedfile() {
-        return viewModel.entries().stream()
+        return viewModel.list().entries().stream()
                 .filter(LibraryEntry.OfSeedfile.class::isInstance)
                 .map(LibraryEntry.OfSeedfile.class::cast)
                 .findFirst();
@@ -395,7 +403,7 @@ class LibraryViewModelTest {
                 return true;
             });
         }
-        assertThat(onFx(() -> viewModel.sources().get(2).count()))
+        assertThat(onFx(() -> viewModel.list().sources().get(2).count()))
                 .as("a dialog that was only opened started nothing")
                 .isZero();
         for (Runnable agreed : List.copyOf(starts.asked())) {
@@ -405,10 +413,10 @@ class LibraryViewModelTest {
             });
         }
         onFx(() -> {
-            LibraryPlace recent = viewModel.sources().get(2).place();
+            LibraryPlace recent = viewModel.list().sources().get(2).place();
             assertThat(recent).isInstanceOf(LibraryPlace.Recent.class);
-            assertThat(viewModel.sources().get(2).count()).isEqualTo(2);
-            viewModel.placeProperty().set(recent);
+            assertThat(viewModel.list().sources().get(2).count()).isEqualTo(2);
+            viewModel.list().placeProperty().set(recent);
             return true;
         });
         assertThat(onFx(this::names)).containsExactly("a.sql", "b.sql");
@@ -421,16 +429,16 @@ class LibraryViewModelTest {
     @Test
     void favouritesHaveAPlaceOfTheirOwn() throws Exception {
         onFx(() -> {
-            LibraryEntry second = viewModel.entries().get(1);
-            viewModel.marks().toggleFavourite(second);
-            LibraryPlace favourites = viewModel.sources().get(1).place();
-            assertThat(viewModel.sources().get(1).count()).isEqualTo(1);
-            viewModel.placeProperty().set(favourites);
+            LibraryEntry second = viewModel.list().entries().get(1);
+            viewModel.list().marks().toggleFavourite(second);
+            LibraryPlace favourites = viewModel.list().sources().get(1).place();
+            assertThat(viewModel.list().sources().get(1).count()).isEqualTo(1);
+            viewModel.list().placeProperty().set(favourites);
             assertThat(names()).containsExactly(second.name());
             assertThat(keptMarks.getLast().getFirst()).containsExactly(second.key());
-            viewModel.marks().toggleFavourite(second);
+            viewModel.list().marks().toggleFavourite(second);
             assertThat(names()).isEmpty();
-            assertThat(viewModel.placeProperty().get()).isEqualTo(favourites);
+            assertThat(viewModel.list().placeProperty().get()).isEqualTo(favourites);
             assertThat(keptMarks.getLast().getFirst()).isEmpty();
             return true;
         });
@@ -455,18 +463,20 @@ class LibraryViewModelTest {
                     new RecordedStarts(started, startedSnapshots::add, built),
                     new LibraryMarks(List.of(), List.of(), (_, _) -> {}),
                     _ -> {});
-            model.entries().addListener((ListChangeListener<LibraryEntry>) _ ->
-                    pictures.add(model.entries().stream().map(LibraryEntry::key).toList()));
+            model.list().entries().addListener((ListChangeListener<LibraryEntry>) _ -> pictures.add(
+                    model.list().entries().stream().map(LibraryEntry::key).toList()));
             model.showSnapshots(List.of(row));
-            assertThat(model.entries()).isEmpty();
-            model.placeProperty().set(new LibraryPlace.Snapshots());
-            assertThat(model.entries()).as("alone they have their places").hasSize(1);
-            model.placeProperty().set(new LibraryPlace.Everywhere());
+            assertThat(model.list().entries()).isEmpty();
+            model.list().placeProperty().set(new LibraryPlace.Snapshots());
+            assertThat(model.list().entries())
+                    .as("alone they have their places")
+                    .hasSize(1);
+            model.list().placeProperty().set(new LibraryPlace.Everywhere());
             pictures.clear();
             return model;
         });
 
-        await(() -> early.entries().size() == 4);
+        await(() -> early.list().entries().size() == 4);
         onFx(() -> {
             early.close();
             return true;
@@ -499,13 +509,13 @@ class LibraryViewModelTest {
     @Test
     void filterAndKindNarrowTheList() throws Exception {
         assertThat(onFx(() -> {
-                    viewModel.filterProperty().set("A.SQ");
+                    viewModel.list().filterProperty().set("A.SQ");
                     return names();
                 }))
                 .containsExactly("a.sql");
         assertThat(onFx(() -> {
-                    viewModel.filterProperty().set("");
-                    viewModel.kindProperty().set(DatabaseKind.MYSQL);
+                    viewModel.list().filterProperty().set("");
+                    viewModel.list().kindProperty().set(DatabaseKind.MYSQL);
                     return names();
                 }))
                 .contains("b.sql")
@@ -516,11 +526,11 @@ class LibraryViewModelTest {
     void selectionStaysWhenFilesComeAndGo() throws Exception {
         select("b.sql");
         Files.writeString(folder.resolve("0.sql"), POSTGRESQL);
-        await(() -> viewModel.entries().size() == 4);
+        await(() -> viewModel.list().entries().size() == 4);
         assertThat(onFx(() -> viewModel.selectedProperty().get().name())).isEqualTo("b.sql");
 
         Files.delete(folder.resolve("b.sql"));
-        await(() -> viewModel.entries().size() == 3);
+        await(() -> viewModel.list().entries().size() == 3);
         assertThat(onFx(() -> viewModel.selectedProperty().get() == null)).isTrue();
     }
 
@@ -528,30 +538,30 @@ class LibraryViewModelTest {
     void foldersAreAddedAndRemovedAndKept(@TempDir Path other) throws Exception {
         Files.writeString(other.resolve("c.sql"), POSTGRESQL);
         onFx(() -> {
-            viewModel.addFolder(other);
-            viewModel.addFolder(other);
+            viewModel.folders().add(other);
+            viewModel.folders().add(other);
             return true;
         });
-        await(() -> viewModel.entries().size() == 4);
+        await(() -> viewModel.list().entries().size() == 4);
         assertThat(kept).containsExactly(SeedSource.folder(folder), SeedSource.folder(other));
 
         onFx(() -> {
-            viewModel.remove(SeedSource.folder(folder));
+            viewModel.folders().remove(SeedSource.folder(folder));
             return true;
         });
-        await(() -> viewModel.entries().size() == 1);
+        await(() -> viewModel.list().entries().size() == 1);
         assertThat(kept).containsExactly(SeedSource.folder(other));
     }
 
     private List<String> names() {
-        return viewModel.entries().stream().map(LibraryEntry::name).toList();
+        return viewModel.list().entries().stream().map(LibraryEntry::name).toList();
     }
 
     private void select(String name) throws Exception {
         onFx(() -> {
             viewModel
                     .selectedProperty()
-                    .set(viewModel.entries().stream()
+                    .set(viewModel.list().entries().stream()
                             .filter(item -> item.name().equals(name))
                             .findFirst()
                             .orElseThrow());
@@ -565,6 +575,6 @@ class LibraryViewModelTest {
     }
 
     private void await(BooleanSupplier condition) throws Exception {
-        Awaiting.until(PATIENCE, () -> viewModel.entries().toString(), () -> onFx(condition::getAsBoolean));
+        Awaiting.until(PATIENCE, () -> viewModel.list().entries().toString(), () -> onFx(condition::getAsBoolean));
     }
 }

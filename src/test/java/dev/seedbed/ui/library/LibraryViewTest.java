@@ -20,6 +20,12 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.ViewRobot;
 import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.fx.Toast;
+import dev.seedbed.ui.library.entry.LibraryEntry;
+import dev.seedbed.ui.library.entry.LibraryMarks;
+import dev.seedbed.ui.library.entry.LibraryPlace;
+import dev.seedbed.ui.library.entry.SourceRow;
+import dev.seedbed.ui.library.reading.SeedContents;
+import dev.seedbed.ui.library.reading.SeedReading;
 import dev.seedbed.ui.shell.OverlayPane;
 import dev.seedbed.ui.snapshots.FakeSnapshots;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
@@ -194,7 +200,7 @@ class LibraryViewTest {
         TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
         robot.interact(() -> {
             screen.setInFront(true);
-            viewModel.placeProperty().set(new LibraryPlace.Snapshots());
+            viewModel.list().placeProperty().set(new LibraryPlace.Snapshots());
         });
         until(() -> table.getItems().size() == 4);
         robot.interact(() -> table.getSelectionModel().select(2));
@@ -237,7 +243,7 @@ class LibraryViewTest {
         TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
         robot.interact(() -> {
             viewModel.refresh();
-            viewModel.placeProperty().set(new LibraryPlace.Seedfiles());
+            viewModel.list().placeProperty().set(new LibraryPlace.Seedfiles());
         });
         until(() -> table.getItems().size() == 2
                 && table.getItems().stream()
@@ -257,8 +263,10 @@ class LibraryViewTest {
         robot.clickOn(robot.lookup(".table-row-cell:selected .library-star").<javafx.scene.Node>query());
         settle();
         picture(robot, "library-seedfile.png");
-        assertThat(fx(() ->
-                        viewModel.marks().isFavourite(table.getSelectionModel().getSelectedItem())))
+        assertThat(fx(() -> viewModel
+                        .list()
+                        .marks()
+                        .isFavourite(table.getSelectionModel().getSelectedItem())))
                 .isTrue();
         robot.interact(table::requestFocus);
         robot.type(KeyCode.ENTER);
@@ -281,7 +289,7 @@ class LibraryViewTest {
         assertThat(fx(() -> sources.getSelectionModel().getSelectedIndex())).isZero();
 
         robot.interact(() -> sources.getSelectionModel().select(1));
-        robot.interact(() -> viewModel.marks().toggleFavourite(new LibraryEntry.Dump(dump("another.sql"))));
+        robot.interact(() -> viewModel.list().marks().toggleFavourite(new LibraryEntry.Dump(dump("another.sql"))));
         settle();
         assertThat(fx(() -> table.getItems().size())).isEqualTo(1);
         assertThat(fx(() -> sources.getSelectionModel().getSelectedIndex())).isEqualTo(1);

@@ -1,4 +1,4 @@
-package dev.seedbed.ui.library;
+package dev.seedbed.ui.library.entry;
 
 import dev.seedbed.build.file.Seedfile;
 import dev.seedbed.task.Failure;
@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// What reading a Seedfile gave: it, or why not.
-record SeedfileHead(@Nullable Seedfile seedfile, @Nullable Failure failure) {
+public record SeedfileHead(
+        @Nullable Seedfile seedfile, @Nullable Failure failure) {
 
     /// Blocks.
-    static SeedfileHead of(Path file) {
+    public static SeedfileHead of(Path file) {
         try {
             return new SeedfileHead(Seedfile.read(file), null);
         } catch (OperationFailedException e) {

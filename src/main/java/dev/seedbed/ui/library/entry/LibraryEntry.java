@@ -1,4 +1,4 @@
-package dev.seedbed.ui.library;
+package dev.seedbed.ui.library.entry;
 
 import dev.seedbed.build.file.Seedfile;
 import dev.seedbed.database.DatabaseKind;
@@ -131,17 +131,15 @@ public sealed interface LibraryEntry
         }
 
         /// Null before it was read, and where it cannot be.
-        @Nullable
-        Seedfile seedfile() {
+        public @Nullable Seedfile seedfile() {
             return head == null ? null : head.seedfile();
         }
 
-        @Nullable
-        Failure failure() {
+        public @Nullable Failure failure() {
             return head == null ? null : head.failure();
         }
 
-        String image() {
+        public String image() {
             Seedfile seedfile = seedfile();
             return seedfile == null ? "" : seedfile.image();
         }
@@ -189,7 +187,7 @@ public sealed interface LibraryEntry
             return service != null;
         }
 
-        String image() {
+        public String image() {
             return service == null ? "" : service.database().service().image();
         }
     }

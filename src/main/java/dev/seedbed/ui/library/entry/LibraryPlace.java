@@ -1,4 +1,4 @@
-package dev.seedbed.ui.library;
+package dev.seedbed.ui.library.entry;
 
 import dev.seedbed.library.SeedSource;
 import java.util.ArrayList;

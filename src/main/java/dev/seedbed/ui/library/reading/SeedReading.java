@@ -1,4 +1,4 @@
-package dev.seedbed.ui.library;
+package dev.seedbed.ui.library.reading;
 
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.dump.DumpInfo;
@@ -55,7 +55,7 @@ public final class SeedReading implements AutoCloseable {
         this.tasks = tasks;
     }
 
-    void read(@Nullable SeedItem item) {
+    public void read(@Nullable SeedItem item) {
         close();
         progress.set(IDLE);
         rows.set(null);
@@ -117,7 +117,7 @@ public final class SeedReading implements AutoCloseable {
         failure.set(reason);
     }
 
-    void preview(SeedContents.@Nullable TableRow table) {
+    public void preview(SeedContents.@Nullable TableRow table) {
         if (previewingNow != null) {
             previewingNow.cancel();
         }
@@ -150,11 +150,11 @@ public final class SeedReading implements AutoCloseable {
     }
 
     /// Rises with every item that was read to its end.
-    ReadOnlyIntegerProperty readProperty() {
+    public ReadOnlyIntegerProperty readProperty() {
         return timesRead.getReadOnlyProperty();
     }
 
-    ObjectProperty<@Nullable DumpRows> rowsProperty() {
+    public ObjectProperty<@Nullable DumpRows> rowsProperty() {
         return rows;
     }
 

@@ -1,4 +1,4 @@
-package dev.seedbed.ui.library;
+package dev.seedbed.ui.library.entry;
 
 import dev.seedbed.source.compose.ComposeDatabase;
 import dev.seedbed.source.compose.file.ComposeProject;
@@ -24,7 +24,7 @@ public record ServicesHead(List<Found> found, @Nullable Failure failure) {
         List<Found> of(Path file) throws OperationFailedException, InterruptedException;
     }
 
-    static ServicesHead of(Look look, Path file) throws InterruptedException {
+    public static ServicesHead of(Look look, Path file) throws InterruptedException {
         try {
             return new ServicesHead(List.copyOf(look.of(file)), null);
         } catch (OperationFailedException e) {

@@ -1,4 +1,4 @@
-package dev.seedbed.ui.library;
+package dev.seedbed.ui.library.entry;
 
 import java.util.Comparator;
 import java.util.List;

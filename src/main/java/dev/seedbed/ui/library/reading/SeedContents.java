@@ -1,4 +1,4 @@
-package dev.seedbed.ui.library;
+package dev.seedbed.ui.library.reading;
 
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.dump.DumpInfo;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// @param uncompressedBytes -1 where unknown
 /// @param tables largest first; empty before the files were read
 /// @param hash of the single file, empty for bundles
-record SeedContents(
+public record SeedContents(
         List<String> roles,
         List<String> extensions,
         List<String> createsDatabases,
@@ -32,7 +32,7 @@ record SeedContents(
     ///
     /// @param rows -1 where unknown
     /// @param dump place of its first file in the item
-    record TableRow(String name, long rows, long bytes, int dump) {
+    public record TableRow(String name, long rows, long bytes, int dump) {
         private TableRow plus(Segment segment) {
             long sum = rows < 0 || segment.rows() < 0 ? -1 : rows + segment.rows();
             return new TableRow(name, sum, bytes + segment.lengthBytes(), dump);

@@ -1,4 +1,4 @@
-package dev.seedbed.ui.library;
+package dev.seedbed.ui.library.entry;
 
 import dev.seedbed.build.file.SeedfileNames;
 import dev.seedbed.input.table.group.TableGroup;
@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
 /// Entries of the library that are no dumps: Seedfiles, files of rows, services of compose files. They are read in the
 /// background, again after each change: whether one is right depends on the files that it names as well. Confined to
 /// the FX thread.
-final class DescribedEntries {
+public final class DescribedEntries {
     private final Heads<SeedfileHead> seedfiles;
     private final Heads<ServicesHead> services;
     private List<TableGroup> tables = List.of();
     private volatile ServicesHead.Look look = _ -> List.of();
 
     /// @param onRead is called when something else was read than before
-    DescribedEntries(TaskRunner tasks, Runnable onRead) {
+    public DescribedEntries(TaskRunner tasks, Runnable onRead) {
         seedfiles = new Heads<>(tasks, "read Seedfiles", SeedfileHead::of, onRead);
         services = new Heads<>(tasks, "read compose files", file -> ServicesHead.of(look, file), onRead);
     }
 
-    void listServices(ServicesHead.Look how) {
+    public void listServices(ServicesHead.Look how) {
         look = how;
         services.refresh();
     }
 
-    void files(List<SourceFile> files) {
+    public void files(List<SourceFile> files) {
         seedfiles.files(
                 files.stream().filter(file -> SeedfileNames.isOne(file.file())).toList());
         services.files(files.stream()
@@ -43,13 +43,13 @@ final class DescribedEntries {
                 files.stream().filter(file -> TableGroup.isOne(file.file())).toList());
     }
 
-    void refresh() {
+    public void refresh() {
         seedfiles.refresh();
         services.refresh();
     }
 
     /// Seedfiles first.
-    List<LibraryEntry> entries() {
+    public List<LibraryEntry> entries() {
         var entries = new ArrayList<LibraryEntry>();
         seedfiles.files.forEach(file -> entries.add(new LibraryEntry.OfSeedfile(file, seedfiles.of(file))));
         tables.forEach(group -> entries.add(new TableEntry(group)));

@@ -1,4 +1,4 @@
-package dev.seedbed.ui.library;
+package dev.seedbed.ui.library.entry;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,28 +25,28 @@ public final class LibraryMarks {
         this.keep = keep;
     }
 
-    boolean isFavourite(LibraryEntry entry) {
+    public boolean isFavourite(LibraryEntry entry) {
         return favourites.contains(entry.key());
     }
 
-    void toggleFavourite(LibraryEntry entry) {
+    public void toggleFavourite(LibraryEntry entry) {
         if (!favourites.remove(entry.key())) {
             favourites.add(entry.key());
         }
         changed();
     }
 
-    boolean isRecent(LibraryEntry entry) {
+    public boolean isRecent(LibraryEntry entry) {
         return recent.contains(entry.key());
     }
 
     /// 0 for what was used last.
-    int age(LibraryEntry entry) {
+    public int age(LibraryEntry entry) {
         int index = recent.indexOf(entry.key());
         return index < 0 ? Integer.MAX_VALUE : index;
     }
 
-    void used(LibraryEntry entry) {
+    public void used(LibraryEntry entry) {
         recent.remove(entry.key());
         recent.addFirst(entry.key());
         while (recent.size() > MOST_RECENT) {
@@ -61,7 +61,7 @@ public final class LibraryMarks {
     }
 
     /// Rises with every change.
-    ReadOnlyIntegerProperty revisionProperty() {
+    public ReadOnlyIntegerProperty revisionProperty() {
         return revision.getReadOnlyProperty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.seedbed.ui.library;
+package dev.seedbed.ui.library.entry;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.input.table.group.TableGroup;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Files of rows: a folder of them, or one.
-record TableEntry(TableGroup group) implements LibraryEntry {
+public record TableEntry(TableGroup group) implements LibraryEntry {
     @Override
     public String key() {
         return group.path().toString();
