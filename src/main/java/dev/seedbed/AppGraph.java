@@ -86,7 +86,7 @@ final class AppGraph {
         volumes = new VolumesGraph(services, backgroundTasks, asking, window);
         snapshots = new SnapshotsGraph(services, databases.model(), backgroundTasks, asking, window);
         var masks = new MaskDialogs(services, asking, window);
-        library = new LibraryGraph(startup, snapshots.all(), asking, masks, window);
+        library = new LibraryGraph(startup, snapshots, backgroundTasks, asking, masks, window);
         var taskList = new TaskList(backgroundTasks, messages, shell.overlay());
         shell.tasks(new TaskBar(backgroundTasks, messages, shell.overlay(), taskList::toggle), taskList);
         navigator = new AppNavigator(

@@ -127,6 +127,10 @@ final class AppNavigator implements Navigator {
         databases.ask(containerId);
     }
 
+    void showStores() {
+        shell.destinationProperty().set(Destination.STORES);
+    }
+
     @Override
     public void showLibrary() {
         shell.destinationProperty().set(Destination.LIBRARY);

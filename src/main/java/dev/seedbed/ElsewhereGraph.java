@@ -19,6 +19,7 @@ import dev.seedbed.ui.compose.ProjectViewModel;
 import dev.seedbed.ui.download.DownloadDialog;
 import dev.seedbed.ui.library.LibraryViewModel;
 import dev.seedbed.ui.library.elsewhere.LibraryWays;
+import dev.seedbed.ui.repositories.Repositories;
 import dev.seedbed.ui.window.WindowContext;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,18 +39,21 @@ final class ElsewhereGraph implements LibraryWays {
     private final AppNavigator navigator;
     private final CaptureDialog captures;
     private final DownloadDialog downloads;
+    private final Repositories repositories;
 
     ElsewhereGraph(
             StartupState startup,
             WindowContext window,
             ProjectViewModel projects,
             LibraryViewModel library,
+            Repositories repositories,
             AppNavigator navigator) {
         this.startup = startup;
         this.services = startup.services();
         this.window = window;
         this.projects = projects;
         this.library = library;
+        this.repositories = repositories;
         this.navigator = navigator;
         this.captures = new CaptureDialog(window, new OnEngine(services), folder(), this::show);
         this.downloads = new DownloadDialog(
@@ -108,6 +112,11 @@ final class ElsewhereGraph implements LibraryWays {
     @Override
     public void download() {
         downloads.open();
+    }
+
+    @Override
+    public void repository() {
+        repositories.add(library.remote()::refresh);
     }
 
     private record OnEngine(ServiceGraph services) implements CaptureService {

@@ -12,6 +12,8 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.source.compose.ComposeDatabase;
 import dev.seedbed.source.compose.ComposeStart;
 import dev.seedbed.source.compose.file.ComposeProject;
+import dev.seedbed.source.git.GitAddress;
+import dev.seedbed.store.PackageReference;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
@@ -24,13 +26,18 @@ import dev.seedbed.ui.library.LibraryScreen;
 import dev.seedbed.ui.library.LibraryStarts;
 import dev.seedbed.ui.library.LibraryViewModel;
 import dev.seedbed.ui.library.elsewhere.ChosenSeeds;
+import dev.seedbed.ui.library.entry.GitEntry;
 import dev.seedbed.ui.library.entry.LibraryMarks;
+import dev.seedbed.ui.library.entry.PackageEntry;
 import dev.seedbed.ui.library.entry.ServicesHead;
 import dev.seedbed.ui.library.reading.SeedReading;
+import dev.seedbed.ui.repositories.Repositories;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import dev.seedbed.ui.tables.TablesDialog;
+import dev.seedbed.ui.tasks.BackgroundTask;
+import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.WindowContext;
@@ -46,7 +53,9 @@ final class LibraryGraph {
     private final StartupState startup;
     private final ServiceGraph services;
     private final WindowContext window;
+    private final SnapshotsGraph stored;
     private final AllSnapshotsViewModel snapshots;
+    private final Repositories repositories;
     private final FileChoosers choosers;
     private final MaskDialogs masks;
     private final IntegerProperty count = new SimpleIntegerProperty();
@@ -56,13 +65,16 @@ final class LibraryGraph {
 
     LibraryGraph(
             StartupState startup,
-            AllSnapshotsViewModel snapshots,
+            SnapshotsGraph stored,
+            BackgroundTasks background,
             FileChoosers choosers,
             MaskDialogs masks,
             WindowContext window) {
         this.startup = startup;
         this.services = startup.services();
-        this.snapshots = snapshots;
+        this.stored = stored;
+        this.snapshots = stored.all();
+        this.repositories = new Repositories(services.sources().repositories(), background, window);
         this.choosers = choosers;
         this.masks = masks;
         this.window = window;
@@ -120,8 +132,10 @@ final class LibraryGraph {
             snapshots.onListed(made::showRestored);
             snapshots.revisionProperty().subscribe(() -> made.showSnapshots(snapshots.all()));
             made.listServices(this::services);
-            made.captured().leadTo(new ElsewhereGraph(startup, window, compose.model(), made, navigator));
+            made.captured().leadTo(new ElsewhereGraph(startup, window, compose.model(), made, repositories, navigator));
             made.folders().addDownloads(services.sources().downloads());
+            made.remote().followStores(stored.stores(actions).shared());
+            made.remote().followRepositories(repositories);
             Builds looked = services.builds(window.messages());
             made.markBuilt(file -> looked.look(file).result());
             count.bind(made.list().countProperty());
@@ -190,6 +204,50 @@ final class LibraryGraph {
             @Override
             public void editMask(Path seedfile, Path mask) {
                 masks.edit(seedfile, mask, model(actions, navigator)::refresh);
+            }
+
+            @Override
+            public @Nullable BackgroundTask shared(PackageEntry entry, Runnable started) {
+                return stored.stores(actions)
+                        .shared()
+                        .start(
+                                entry,
+                                snapshot -> unlessAsked(() -> actions.start(snapshot, started)),
+                                dump -> unlessAsked(() -> navigator.startDatabase(List.of(dump), started)));
+            }
+
+            @Override
+            public @Nullable BackgroundTask tracked(GitEntry entry, Runnable started) {
+                Path here = entry.dump().here();
+                if (here != null) {
+                    navigator.startDatabase(List.of(here), started);
+                    return null;
+                }
+                return repositories.fetch(
+                        entry.dump(), file -> unlessAsked(() -> navigator.startDatabase(List.of(file), started)));
+            }
+
+            @Override
+            public BackgroundTask fetch(GitEntry entry) {
+                return repositories.fetch(entry.dump(), _ -> {});
+            }
+
+            @Override
+            public void versions(PackageReference reference) {
+                stored.stores(actions).select(reference);
+                navigator.showStores();
+            }
+
+            @Override
+            public void forget(GitAddress repository, Runnable done) {
+                repositories.forget(repository, done);
+            }
+
+            // What has just arrived takes no dialog away that somebody is filling in.
+            private void unlessAsked(Runnable dialog) {
+                if (!window.overlay().isShowing()) {
+                    dialog.run();
+                }
             }
 
             @Override

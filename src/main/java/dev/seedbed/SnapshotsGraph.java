@@ -96,6 +96,7 @@ final class SnapshotsGraph {
                 actions::compareWithDatabase,
                 background,
                 choosers,
+                services.directories().cache().resolve("packages/dumps"),
                 window);
     }
 

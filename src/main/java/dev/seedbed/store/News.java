@@ -14,6 +14,7 @@ import dev.seedbed.store.place.Store;
 import dev.seedbed.store.place.Tag;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,15 +27,42 @@ public final class News {
     private final Stores stores;
     private final Snapshots snapshots;
     private final Path cache;
+    private final SeenStores seen;
 
     /// @param cache folder of ours for what is known of stores
     public News(Stores stores, Snapshots snapshots, Path cache) {
         this.stores = stores;
         this.snapshots = snapshots;
         this.cache = cache;
+        this.seen = new SeenStores(cache.resolve("seen"), InstantSource.system());
     }
 
-    /// All packages of a store, by their names.
+    /// What a store had when it last answered, beside what is here now; empty where that is not known. Reaches no
+    /// store.
+    public Optional<SeenStores.Seen> seen(ConfiguredStore store) throws OperationFailedException, InterruptedException {
+        Optional<SeenStores.Seen> known = seen.of(store);
+        if (known.isEmpty()) {
+            return known;
+        }
+        List<Snapshot> all = snapshots.catalogue().list();
+        return known.map(then -> new SeenStores.Seen(
+                then.packages().stream().map(one -> beside(one, all)).toList(), then.when()));
+    }
+
+    private static PackageNews beside(PackageNews then, List<Snapshot> all) {
+        VersionInfo newest = then.newest();
+        Snapshot now = newest == null ? null : here(all, newest.version()).orElse(null);
+        if (now != null) {
+            return new PackageNews(then.reference(), newest, newest, now, 0);
+        }
+        VersionInfo before = then.here();
+        Snapshot older = before == null ? null : here(all, before.version()).orElse(null);
+        return older == null
+                ? new PackageNews(then.reference(), newest, null, null, before == null ? then.fetchBytes() : -1)
+                : new PackageNews(then.reference(), newest, before, older, then.fetchBytes());
+    }
+
+    /// All packages of a store, by their names. What is found is remembered, see [#seen].
     public List<PackageNews> of(ConfiguredStore store) throws OperationFailedException, InterruptedException {
         try (Store opened = stores.open(store)) {
             List<Snapshot> all = snapshots.catalogue().list();
@@ -42,6 +70,8 @@ public final class News {
             for (PackageName name : opened.packages().stream().sorted().toList()) {
                 news.add(of(opened, new PackageReference(store.name(), name, null), all));
             }
+            // As it is known by now: a store turns out to be encrypted at its first use.
+            seen.keep(stores.get(store.name()), news);
             return news;
         }
     }

@@ -36,6 +36,7 @@ public enum UserAction {
     DOWNLOAD,
     ADD_STORE,
     LOG_IN_TO_STORE,
+    ADD_REPOSITORY,
     /// Finding out what is in a store, and what a change of it would do.
     LOOK_AT_STORE
 }

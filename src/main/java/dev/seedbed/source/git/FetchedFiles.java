@@ -25,16 +25,21 @@ record FetchedFiles(GitRepository repository) {
     }
 
     private Path place(GitContent content) {
-        return repository.own("fetched").resolve(content.id()).resolve(name(content));
+        return place(content.id(), content.file().path());
     }
 
-    private static String name(GitContent content) {
-        String path = content.file().path();
-        return path.substring(path.lastIndexOf('/') + 1);
+    private Path place(String id, String path) {
+        return repository.own("fetched").resolve(id).resolve(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    boolean has(GitContent content) {
-        return Files.exists(place(content));
+    /// Null where it is not here.
+    ///
+    /// @param id of the content, see [GitContent#id]
+    /// @param path in the repository
+    @Nullable
+    Path find(String id, String path) {
+        Path place = place(id, path);
+        return Files.exists(place) ? place : null;
     }
 
     /// Blocks until the file is here.

@@ -4,6 +4,7 @@ import dev.seedbed.library.dump.SeedNames;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,10 +24,26 @@ public final class GitDumps {
 
     private final GitRepository repository;
     private final FetchedFiles fetched;
+    private final SeenDumps seen;
 
     public GitDumps(GitRepository repository) {
         this.repository = repository;
         this.fetched = new FetchedFiles(repository);
+        this.seen = new SeenDumps(repository);
+    }
+
+    /// What a repository had.
+    ///
+    /// @param when it answered
+    public record Seen(List<GitDump> dumps, Instant when) {
+        public Seen {
+            dumps = List.copyOf(dumps);
+        }
+    }
+
+    /// What [#list] found when it last did; empty where it never did. Does not reach the repository.
+    public Optional<Seen> seen() {
+        return seen.read();
     }
 
     /// Hears how far a fetch is, on the thread that fetches.
@@ -51,12 +68,14 @@ public final class GitDumps {
                     }
                 }
             }
-            var dumps = new ArrayList<GitDump>();
+            var dumps = new ArrayList<SeenDumps.One>();
             for (Found one : found.values()) {
-                dumps.add(dump(one));
+                GitContent content = content(one.file);
+                dumps.add(new SeenDumps.One(one.versions, one.file.path(), content.bytes(), content.id()));
             }
-            dumps.sort(Comparator.comparing(dump -> dump.address().path()));
-            return List.copyOf(dumps);
+            dumps.sort(Comparator.comparing(SeenDumps.One::path));
+            seen.keep(dumps);
+            return dumps.stream().map(this::dump).toList();
         });
     }
 
@@ -69,10 +88,9 @@ public final class GitDumps {
         }
     }
 
-    private GitDump dump(Found one) throws OperationFailedException, InterruptedException {
-        GitContent content = content(one.file);
-        var address = new GitFileAddress(repository.address(), one.versions.getFirst(), one.file.path());
-        return new GitDump(address, one.versions, content.bytes(), fetched.has(content));
+    private GitDump dump(SeenDumps.One one) {
+        var address = new GitFileAddress(repository.address(), one.versions().getFirst(), one.path());
+        return new GitDump(address, one.versions(), one.bytes(), fetched.find(one.id(), one.path()));
     }
 
     private static Map<String, String> versions(Map<String, String> refs, String first) {

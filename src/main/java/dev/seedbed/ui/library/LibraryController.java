@@ -8,9 +8,11 @@ import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.Menus;
 import dev.seedbed.ui.fx.ShownCell;
 import dev.seedbed.ui.library.elsewhere.AddMenu;
+import dev.seedbed.ui.library.entry.GitEntry;
 import dev.seedbed.ui.library.entry.LibraryEntry;
 import dev.seedbed.ui.library.entry.LibraryMarks;
 import dev.seedbed.ui.library.entry.LibraryPlace;
+import dev.seedbed.ui.library.entry.PackageEntry;
 import dev.seedbed.ui.library.entry.SourceRow;
 import dev.seedbed.ui.library.entry.TableEntry;
 import dev.seedbed.ui.snapshots.all.SnapshotPane;
@@ -89,6 +91,7 @@ public final class LibraryController {
     private final SeedfilePane seedfileDetails;
     private final ServicePane serviceDetails;
     private final TablesPane tablesDetails;
+    private final RemotePane remoteDetails;
 
     /// @param details of a dump
     LibraryController(LibraryViewModel viewModel, LibraryTexts texts, Node details, SnapshotPane snapshotDetails) {
@@ -99,6 +102,7 @@ public final class LibraryController {
         this.seedfileDetails = new SeedfilePane(viewModel, texts);
         this.serviceDetails = new ServicePane(viewModel, texts);
         this.tablesDetails = new TablesPane(viewModel, texts);
+        this.remoteDetails = new RemotePane(viewModel, texts);
     }
 
     @FXML
@@ -116,6 +120,7 @@ public final class LibraryController {
                         seedfileDetails.node(),
                         tablesDetails.node(),
                         serviceDetails.node(),
+                        remoteDetails.node(),
                         snapshotDetails.node());
         viewModel.selectedProperty().subscribe(this::showDetails);
     }
@@ -134,6 +139,11 @@ public final class LibraryController {
         serviceDetails.node().setVisible(entry instanceof LibraryEntry.OfService);
         if (entry instanceof LibraryEntry.OfService service) {
             serviceDetails.show(service);
+        }
+        boolean isRemote = entry instanceof PackageEntry || entry instanceof GitEntry;
+        remoteDetails.node().setVisible(isRemote);
+        if (entry != null && isRemote) {
+            remoteDetails.show(entry);
         }
         snapshotDetails.node().setVisible(entry instanceof LibraryEntry.OfSnapshot);
         snapshotDetails.show(entry instanceof LibraryEntry.OfSnapshot(var row) ? row : null);
@@ -166,7 +176,7 @@ public final class LibraryController {
 
     private void sources() {
         sourceList.setItems(viewModel.list().sources());
-        sourceList.setCellFactory(_ -> new SourceCell(texts, viewModel.folders()::remove));
+        sourceList.setCellFactory(_ -> new SourceCell(texts, viewModel::remove));
         var selection = sourceList.getSelectionModel();
         selection.selectedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -180,10 +190,8 @@ public final class LibraryController {
         selection.selectFirst();
         sourceList.setOnKeyPressed(event -> {
             SourceRow row = selection.getSelectedItem();
-            if (event.getCode() == KeyCode.DELETE
-                    && row != null
-                    && row.place() instanceof LibraryPlace.Source(var source)) {
-                viewModel.folders().remove(source);
+            if (event.getCode() == KeyCode.DELETE && row != null) {
+                viewModel.remove(row.place());
             }
         });
     }
@@ -209,7 +217,8 @@ public final class LibraryController {
         sizeColumn.setCellFactory(_ -> ShownCell.text(texts.formats()::size));
         ageColumn.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().time().toEpochMilli()));
-        ageColumn.setCellFactory(_ -> ShownCell.text(millis -> texts.formats().ago(Instant.ofEpochMilli(millis))));
+        ageColumn.setCellFactory(
+                _ -> ShownCell.text(millis -> millis == 0 ? "" : texts.formats().ago(Instant.ofEpochMilli(millis))));
         // In a narrow window the details still tell what has no column any more.
         FittingColumns.of(table, ageColumn, formColumn, engineColumn);
         viewModel.readyProperty().subscribe(_ -> table.refresh());
@@ -286,6 +295,7 @@ public final class LibraryController {
         viewModel.list().lookingProperty().subscribe(show);
         viewModel.list().countProperty().subscribe(show);
         viewModel.list().placeProperty().subscribe(show);
+        viewModel.list().sources().addListener((javafx.beans.InvalidationListener) _ -> show.run());
         return empty;
     }
 
@@ -304,8 +314,14 @@ public final class LibraryController {
             case LibraryPlace.Tables _ -> "no-tables";
             case LibraryPlace.Services _ -> "no-services";
             case LibraryPlace.Snapshots _ -> "no-snapshots";
+            case LibraryPlace.OfStore _ -> doesNotAnswer(place) ? "no-answer" : "no-packages";
+            case LibraryPlace.OfRepository _ -> doesNotAnswer(place) ? "no-answer" : "no-git";
             case LibraryPlace.Everywhere _, LibraryPlace.Source _ -> "empty";
         };
+    }
+
+    private boolean doesNotAnswer(LibraryPlace place) {
+        return viewModel.list().sources().stream().anyMatch(row -> row.place().equals(place) && row.failure() != null);
     }
 
     @FXML

@@ -14,8 +14,13 @@ import dev.seedbed.source.compose.ComposeDatabase;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FeatureTexts;
+import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.library.entry.GitEntry;
 import dev.seedbed.ui.library.entry.LibraryEntry;
 import dev.seedbed.ui.library.entry.LibraryPlace;
+import dev.seedbed.ui.library.entry.NewsText;
+import dev.seedbed.ui.library.entry.PackageEntry;
+import dev.seedbed.ui.library.entry.SourceRow;
 import dev.seedbed.ui.library.entry.TableEntry;
 import dev.seedbed.ui.library.reading.SeedContents;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
@@ -78,6 +83,8 @@ final class LibraryTexts extends FeatureTexts {
             case LibraryPlace.Tables _ -> get("library.source.tables");
             case LibraryPlace.Services _ -> get("library.source.services");
             case LibraryPlace.Snapshots _ -> get("library.source.snapshots");
+            case LibraryPlace.OfStore(var store) -> get("library.source.store", store.name());
+            case LibraryPlace.OfRepository(var address) -> get("library.source.repository", visible(address.name()));
         };
     }
 
@@ -85,6 +92,7 @@ final class LibraryTexts extends FeatureTexts {
         return switch (entry) {
             case LibraryEntry.Dump(var item) -> name(item);
             case LibraryEntry.OfSeedfile _, LibraryEntry.OfService _, TableEntry _ -> visible(entry.name());
+            case PackageEntry _, GitEntry _ -> OneLine.of(entry.name());
             case LibraryEntry.OfSnapshot(var row) -> snapshots.name(row.snapshot());
         };
     }
@@ -102,6 +110,12 @@ final class LibraryTexts extends FeatureTexts {
                         : get("library.form.seedfile.steps", seedfile.steps().size());
             }
             case LibraryEntry.OfSnapshot(var row) -> get("library.form.snapshot", snapshots.origin(row.origin()));
+            case PackageEntry shared ->
+                get("library.form.package", shared.newest().version().tag().text());
+            case GitEntry tracked ->
+                get(
+                        "library.form.git",
+                        OneLine.of(String.join(", ", tracked.dump().versions())));
         };
     }
 
@@ -112,7 +126,34 @@ final class LibraryTexts extends FeatureTexts {
             case LibraryEntry.OfService service -> engine(service);
             case TableEntry _ -> get("library.engine.any");
             case LibraryEntry.OfSnapshot(var row) -> SnapshotTexts.server(row.snapshot());
+            case PackageEntry shared -> engine(shared);
+            case GitEntry _ -> "";
         };
+    }
+
+    private static String engine(PackageEntry entry) {
+        DatabaseKind kind = entry.kind();
+        String version = OneLine.of(entry.newest().description().serverVersion());
+        return kind == null ? "" : (kind.displayName() + " " + version).strip();
+    }
+
+    /// `v8 by ann, 2 h ago; you have v7; 12 MiB to fetch`.
+    String state(PackageEntry entry) {
+        return OneLine.of(new NewsText(messages()).of(entry.news()));
+    }
+
+    /// `not fetched, 400 KiB`.
+    String state(GitEntry entry) {
+        return get(
+                entry.dump().isFetched() ? "library.git.fetched" : "library.git.not-fetched",
+                formats().size(entry.dump().bytes()));
+    }
+
+    /// That a source did not answer, and when it last did.
+    String away(SourceRow row) {
+        return row.when() == null
+                ? get("library.away")
+                : get("library.away.since", formats().ago(row.when()));
     }
 
     private static String engine(LibraryEntry.OfService entry) {

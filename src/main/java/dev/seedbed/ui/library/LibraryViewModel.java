@@ -8,10 +8,13 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.library.elsewhere.CapturedDumps;
 import dev.seedbed.ui.library.entry.DescribedEntries;
+import dev.seedbed.ui.library.entry.GitEntry;
 import dev.seedbed.ui.library.entry.LibraryEntry;
 import dev.seedbed.ui.library.entry.LibraryList;
 import dev.seedbed.ui.library.entry.LibraryMarks;
 import dev.seedbed.ui.library.entry.LibraryPlace;
+import dev.seedbed.ui.library.entry.PackageEntry;
+import dev.seedbed.ui.library.entry.RemoteEntries;
 import dev.seedbed.ui.library.entry.ServicesHead;
 import dev.seedbed.ui.library.entry.TableEntry;
 import dev.seedbed.ui.library.reading.SeedReading;
@@ -19,11 +22,14 @@ import dev.seedbed.ui.library.ready.ReadyMarks;
 import dev.seedbed.ui.library.ready.ReadySeedfiles;
 import dev.seedbed.ui.library.ready.ReadySeedsCheck;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
+import dev.seedbed.ui.tasks.BackgroundTask;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -53,6 +59,8 @@ public final class LibraryViewModel implements AutoCloseable {
     private final ReadyMarks ready;
     private final ReadySeedfiles built;
     private final DescribedEntries described;
+    private final RemoteEntries remote;
+    private final Arrivals arrivals;
     private @Nullable Path wanted;
     private List<SeedItem> dumps = List.of();
     private List<SnapshotRow> kept = List.of();
@@ -75,6 +83,8 @@ public final class LibraryViewModel implements AutoCloseable {
         this.starts = starts;
         this.list = new LibraryList(marks);
         this.described = new DescribedEntries(tasks, this::rebuild);
+        this.remote = new RemoteEntries(tasks, InstantSource.system(), this::rebuild);
+        this.arrivals = new Arrivals(remote::refresh);
         this.folders = new LibraryFolders(library, sourcesChanged);
         selected.subscribe(entry -> reading.read(entry instanceof LibraryEntry.Dump(var item) ? item : null));
         selected.subscribe(entry ->
@@ -163,11 +173,12 @@ public final class LibraryViewModel implements AutoCloseable {
         return built.readyProperty();
     }
 
-    /// Looks again which seeds are ready: the images on the engine may be others by now.
+    /// Looks again which seeds are ready, and what is new elsewhere: both may be others by now.
     void lookForReady() {
         ready.refresh();
         built.refresh();
         described.refresh();
+        remote.refresh();
     }
 
     private void show(Library.Contents contents) {
@@ -188,7 +199,8 @@ public final class LibraryViewModel implements AutoCloseable {
                 .map(entry -> Path.of(entry.key()))
                 .toList());
         kept.forEach(row -> fresh.add(new LibraryEntry.OfSnapshot(row)));
-        list.replace(fresh);
+        fresh.addAll(remote.entries());
+        list.replace(fresh, remote.places());
         if (before != null) {
             LibraryEntry found = list.find(before.key()).orElse(null);
             if (!Objects.equals(found, selected.get())) {
@@ -202,6 +214,7 @@ public final class LibraryViewModel implements AutoCloseable {
     public void refresh() {
         library.refresh();
         described.refresh();
+        remote.refresh();
     }
 
     /// Starts a database from what is selected, or opens the dialog for it. Does nothing while [#canStart] is false.
@@ -226,6 +239,8 @@ public final class LibraryViewModel implements AutoCloseable {
                 }
             }
             case LibraryEntry.OfSnapshot(var row) -> starts.snapshot(row.snapshot(), started);
+            case PackageEntry shared -> arrives(entry, () -> starts.shared(shared, started));
+            case GitEntry tracked -> arrives(entry, () -> starts.tracked(tracked, started));
         }
     }
 
@@ -235,6 +250,51 @@ public final class LibraryViewModel implements AutoCloseable {
             starts.build(entry.file().file(), false);
             list.marks().used(entry);
         }
+    }
+
+    /// Only fetches the selected dump of a repository.
+    void fetch() {
+        if (selected.get() instanceof GitEntry entry) {
+            arrives(entry, () -> starts.fetch(entry));
+        }
+    }
+
+    /// Nothing is fetched twice at once.
+    private void arrives(LibraryEntry entry, Supplier<@Nullable BackgroundTask> transfer) {
+        if (arrivals.of(entry) == null) {
+            BackgroundTask task = transfer.get();
+            if (task != null) {
+                arrivals.began(entry, task);
+            }
+        }
+    }
+
+    /// Shows the versions of the selected package.
+    void showVersions() {
+        if (selected.get() instanceof PackageEntry entry) {
+            starts.versions(entry.news().reference());
+        }
+    }
+
+    /// Takes a source off the list; what is in it stays.
+    void remove(LibraryPlace gone) {
+        switch (gone) {
+            case LibraryPlace.Source(var source) -> folders.remove(source);
+            case LibraryPlace.OfRepository(var address) -> starts.forget(address, remote::refresh);
+            default -> {
+                // The others are there without having been added here.
+            }
+        }
+    }
+
+    /// What is being fetched.
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
+    /// Packages of stores and dumps of repositories.
+    public RemoteEntries remote() {
+        return remote;
     }
 
     /// Opens the rules of a mask that a Seedfile applies.

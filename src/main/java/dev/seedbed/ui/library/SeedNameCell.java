@@ -6,7 +6,9 @@ import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.BadgedName;
 import dev.seedbed.ui.fx.LazyTooltip;
 import dev.seedbed.ui.fx.Tone;
+import dev.seedbed.ui.library.entry.GitEntry;
 import dev.seedbed.ui.library.entry.LibraryEntry;
+import dev.seedbed.ui.library.entry.PackageEntry;
 import dev.seedbed.ui.library.entry.TableEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +60,18 @@ final class SeedNameCell extends TableCell<LibraryEntry, LibraryEntry> {
             }
             case TableEntry _ -> {
                 // What is wrong with it is found out when it is looked at.
+            }
+            case PackageEntry shared -> {
+                if (shared.news().isNews()) {
+                    firm = new Badge(texts.get("library.badge.new"), Tone.SUCCESS);
+                } else if (shared.isHere()) {
+                    others.add(new Badge(texts.get("library.badge.instant"), Tone.ACCENT));
+                }
+            }
+            case GitEntry tracked -> {
+                if (!tracked.dump().isFetched()) {
+                    firm = new Badge(texts.get("library.badge.not-fetched"), Tone.NEUTRAL);
+                }
             }
             case LibraryEntry.OfSnapshot _ -> others.add(new Badge(texts.get("library.badge.instant"), Tone.ACCENT));
         }

@@ -1,9 +1,15 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.library.SeedSource;
+import dev.seedbed.ui.fx.Badge;
+import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.fx.Tone;
 import dev.seedbed.ui.library.entry.LibraryPlace;
 import dev.seedbed.ui.library.entry.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,17 +19,20 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A source with the number of its seeds.
 final class SourceCell extends ListCell<SourceRow> {
     private final LibraryTexts texts;
     private final Label name = new Label();
     private final Label count = new Label();
-    private final HBox line = new HBox(name, count);
+    private final Badge news = new Badge("", Tone.SUCCESS);
+    private final FontIcon away = new FontIcon("fth-alert-triangle");
+    private final HBox line = new HBox(name, away, news, count);
     private final ContextMenu menu = new ContextMenu();
-    private final Consumer<SeedSource> remove;
+    private final Consumer<LibraryPlace> remove;
 
-    SourceCell(LibraryTexts texts, Consumer<SeedSource> remove) {
+    SourceCell(LibraryTexts texts, Consumer<LibraryPlace> remove) {
         this.texts = texts;
         this.remove = remove;
         line.getStyleClass().add("library-source");
@@ -31,6 +40,11 @@ final class SourceCell extends ListCell<SourceRow> {
         name.setMinWidth(0);
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("muted");
+        for (Node mark : new Node[] {news, away}) {
+            mark.managedProperty().bind(mark.visibleProperty());
+        }
+        news.setText(texts.get("library.badge.new"));
+        news.setMinWidth(Region.USE_PREF_SIZE);
         setPrefWidth(0);
     }
 
@@ -41,22 +55,51 @@ final class SourceCell extends ListCell<SourceRow> {
             setGraphic(null);
             setContextMenu(null);
             setTooltip(null);
+            setAccessibleText("");
             return;
         }
-        SeedSource source = row.place() instanceof LibraryPlace.Source(var dumps) ? dumps : null;
         name.setText(texts.place(row.place()));
         count.setText(texts.formats().number(row.count()));
+        news.setVisible(row.hasNews());
+        away.setVisible(row.failure() != null);
         setGraphic(line);
-        setContextMenu(source == null || source.origin() == SeedSource.Origin.DOWNLOADS ? null : menuFor(source));
-        setTooltip(
-                source != null && source.origin() == SeedSource.Origin.FOLDER
-                        ? new Tooltip(LibraryTexts.visible(source.folder().toString()))
-                        : null);
+        setAccessibleText(accessible(row));
+        setContextMenu(canGo(row.place()) ? menuFor(row.place()) : null);
+        String tip = tip(row);
+        setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
     }
 
-    private ContextMenu menuFor(SeedSource source) {
+    private String accessible(SourceRow row) {
+        var parts = new ArrayList<>(List.of(name.getText(), count.getText()));
+        if (row.hasNews()) {
+            parts.add(news.getText());
+        }
+        if (row.failure() != null) {
+            parts.add(texts.away(row));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static boolean canGo(LibraryPlace place) {
+        return place instanceof LibraryPlace.OfRepository
+                || (place instanceof LibraryPlace.Source(var source) && source.origin() != SeedSource.Origin.DOWNLOADS);
+    }
+
+    private String tip(SourceRow row) {
+        String where = switch (row.place()) {
+            case LibraryPlace.Source(var source)
+            when source.origin() == SeedSource.Origin.FOLDER ->
+                LibraryTexts.visible(source.folder().toString());
+            case LibraryPlace.OfStore(var store) -> OneLine.of(store.address().toString());
+            case LibraryPlace.OfRepository(var address) -> OneLine.of(address.toString());
+            default -> "";
+        };
+        return row.failure() == null ? where : where + "\n" + texts.away(row);
+    }
+
+    private ContextMenu menuFor(LibraryPlace place) {
         var item = new MenuItem(texts.get("library.source.remove"));
-        item.setOnAction(_ -> remove.accept(source));
+        item.setOnAction(_ -> remove.accept(place));
         menu.getItems().setAll(item);
         return menu;
     }

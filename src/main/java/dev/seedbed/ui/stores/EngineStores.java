@@ -17,6 +17,8 @@ import dev.seedbed.store.PullPlan;
 import dev.seedbed.store.Receiving;
 import dev.seedbed.store.RefreshPlan;
 import dev.seedbed.store.Refreshing;
+import dev.seedbed.store.SeenStores;
+import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.Stores;
 import dev.seedbed.store.known.VersionStep;
 import dev.seedbed.store.leak.Leaks;
@@ -90,6 +92,11 @@ public record EngineStores(
     @Override
     public void remove(ConfiguredStore store) throws OperationFailedException, InterruptedException {
         configured.remove(store.name());
+    }
+
+    @Override
+    public Optional<SeenStores.Seen> seen(ConfiguredStore store) throws OperationFailedException, InterruptedException {
+        return news.seen(store);
     }
 
     @Override

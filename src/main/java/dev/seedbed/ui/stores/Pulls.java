@@ -39,7 +39,7 @@ final class Pulls {
         var exact = new PackageReference(
                 reference.store(), reference.name(), version.info().version().tag());
         if (version.isDump()) {
-            choosers.folder(texts.get("stores.pull.folder")).ifPresent(folder -> file(exact, folder));
+            choosers.folder(texts.get("stores.pull.folder")).ifPresent(folder -> file(exact, folder, _ -> {}));
         } else {
             var _ = snapshot(exact);
         }
@@ -51,6 +51,13 @@ final class Pulls {
 
     /// Receives a snapshot.
     BackgroundTask snapshot(PackageReference version) {
+        return snapshot(version, _ -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param arrived is called with it
+    BackgroundTask snapshot(PackageReference version, Consumer<Snapshot> arrived) {
         BackgroundTask task = background.start(
                 texts.get("stores.pull.task", version.toString()),
                 progress -> {
@@ -60,6 +67,7 @@ final class Pulls {
                 received -> {
                     viewModel.refresh();
                     Snapshot snapshot = received.snapshot();
+                    arrived.accept(snapshot);
                     return new TaskResult(
                             texts.get(
                                     "stores.pull.done",
@@ -77,12 +85,19 @@ final class Pulls {
         return task;
     }
 
-    private void file(PackageReference version, Path folder) {
+    /// Receives a dump.
+    ///
+    /// @param arrived is called with its file
+    BackgroundTask file(PackageReference version, Path folder, Consumer<Path> arrived) {
         BackgroundTask task = background.<PullReport>start(
                 texts.get("stores.pull.task", version.toString()),
                 progress -> viewModel.service().pullInto(folder, version, told(progress)),
-                report -> TaskResult.of(texts.get("stores.pull.file", version.toString(), report.result())));
+                report -> {
+                    arrived.accept(Path.of(report.result()));
+                    return TaskResult.of(texts.get("stores.pull.file", version.toString(), report.result()));
+                });
         viewModel.transfers().began(version, task);
+        return task;
     }
 
     private TransferProgress told(BackgroundTasks.Progress progress) {

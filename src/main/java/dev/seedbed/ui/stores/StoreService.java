@@ -8,6 +8,8 @@ import dev.seedbed.store.PackageNews;
 import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.RefreshPlan;
 import dev.seedbed.store.Refreshing;
+import dev.seedbed.store.SeenStores;
+import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.leak.Leaks;
 import dev.seedbed.store.prune.PrunePlan;
 import dev.seedbed.store.prune.PruneProgress;
@@ -19,6 +21,7 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.ui.stores.access.StoreAccess;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ interface StoreService extends StoreAccess {
 
     /// Forgets a store. What is in it stays.
     void remove(ConfiguredStore store) throws OperationFailedException, InterruptedException;
+
+    /// What a store had when it last answered; empty where that is not known. Reaches no store.
+    Optional<SeenStores.Seen> seen(ConfiguredStore store) throws OperationFailedException, InterruptedException;
 
     List<PackageNews> packages(ConfiguredStore store) throws OperationFailedException, InterruptedException;
 

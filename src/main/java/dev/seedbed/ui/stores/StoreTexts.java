@@ -13,6 +13,7 @@ import dev.seedbed.text.DifferenceText;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FeatureTexts;
 import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.library.entry.NewsText;
 import java.util.ArrayList;
 import java.util.Locale;
 
@@ -38,30 +39,8 @@ final class StoreTexts extends FeatureTexts {
         };
     }
 
-    /// `v8 by ann, 2 h ago; you have v7; 12 MiB to fetch`.
     String news(PackageNews news) {
-        VersionInfo newest = news.newest();
-        if (newest == null) {
-            return get("stores.no-version");
-        }
-        String first = get(
-                "stores.newest",
-                newest.version().tag().text(),
-                OneLine.of(newest.description().who()),
-                formats().ago(newest.description().when()));
-        VersionInfo here = news.here();
-        if (here == null) {
-            return news.fetchBytes() < 0
-                    ? first
-                    : get("stores.not-here", first, formats().size(news.fetchBytes()));
-        }
-        return news.isNews()
-                ? get(
-                        "stores.older-here",
-                        first,
-                        here.version().tag().text(),
-                        formats().size(news.fetchBytes()))
-                : get("stores.here", first);
+        return OneLine.of(new NewsText(messages()).of(news));
     }
 
     /// When, by whom, how large.

@@ -11,6 +11,7 @@ import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.stores.access.AccessButtons;
 import dev.seedbed.ui.stores.access.AccessDialogs;
 import dev.seedbed.ui.tasks.BackgroundTask;
+import dev.seedbed.ui.tasks.TransferLine;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -246,7 +247,7 @@ public final class StoresController {
             }
             case null -> nameLabel.setText("");
         }
-        transferLine.follow(row == null ? null : viewModel.transfers().of(row), texts);
+        transferLine.follow(row == null ? null : viewModel.transfers().of(row), texts.messages());
         showFailure();
         showVersion(version());
     }

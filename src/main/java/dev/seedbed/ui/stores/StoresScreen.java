@@ -2,12 +2,14 @@ package dev.seedbed.ui.stores;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.store.PackageReference;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.stores.access.AccessDialogs;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.window.LazyView;
 import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.WindowContext;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -19,10 +21,17 @@ public final class StoresScreen implements Screen {
     private final StoresViewModel viewModel;
     private final AutoFetches fetches;
     private final StoreDialogs dialogs;
+    private final SharedPackages shared;
     private final LazyView view;
 
-    private StoresScreen(StoresViewModel viewModel, AutoFetches fetches, StoreDialogs dialogs, LazyView view) {
+    private StoresScreen(
+            StoresViewModel viewModel,
+            AutoFetches fetches,
+            StoreDialogs dialogs,
+            SharedPackages shared,
+            LazyView view) {
         this.viewModel = viewModel;
+        this.shared = shared;
         this.fetches = fetches;
         this.dialogs = dialogs;
         this.view = view;
@@ -31,6 +40,7 @@ public final class StoresScreen implements Screen {
     /// @param snapshots those of the engine, as they were listed last
     /// @param start asks for what a database on a snapshot needs, then starts it
     /// @param compare compares the rows of a snapshot with those of a running database
+    /// @param dumps folder of ours for dumps that are received to be started
     public static StoresScreen of(
             EngineStores service,
             Supplier<List<Snapshot>> snapshots,
@@ -38,8 +48,9 @@ public final class StoresScreen implements Screen {
             BiConsumer<Snapshot, Database> compare,
             BackgroundTasks background,
             FileChoosers choosers,
+            Path dumps,
             WindowContext window) {
-        return on(service, snapshots, start, compare, background, choosers, window);
+        return on(service, snapshots, start, compare, background, choosers, dumps, window);
     }
 
     static StoresScreen on(
@@ -49,6 +60,7 @@ public final class StoresScreen implements Screen {
             BiConsumer<Snapshot, Database> compare,
             BackgroundTasks background,
             FileChoosers choosers,
+            Path dumps,
             WindowContext window) {
         var viewModel = new StoresViewModel(service, window.tasks());
         var texts = new StoreTexts(window.messages());
@@ -57,6 +69,7 @@ public final class StoresScreen implements Screen {
         var access = new AccessDialogs(service, window, choosers, viewModel::refresh, viewModel::fail);
         var dialogs = new StoreDialogs(viewModel, access, choosers, window, snapshots, pushes, background);
         var fetches = new AutoFetches(viewModel, window.tasks(), pulls);
+        var shared = new SharedPackages(service, texts, background, pulls, dumps);
         var controller = new StoresController(
                 viewModel,
                 texts,
@@ -66,7 +79,7 @@ public final class StoresScreen implements Screen {
                 fetches,
                 version -> new RefreshDialog(viewModel, texts, background, window, compare, version).open());
         return new StoresScreen(
-                viewModel, fetches, dialogs, new LazyView(controller, "stores.fxml", window.messages()));
+                viewModel, fetches, dialogs, shared, new LazyView(controller, "stores.fxml", window.messages()));
     }
 
     @Override
@@ -77,6 +90,16 @@ public final class StoresScreen implements Screen {
     /// Asks as what a snapshot is to be published, from wherever somebody is; then does it.
     public void push(Snapshot snapshot) {
         dialogs.push(snapshot);
+    }
+
+    /// Packages as the library lists and starts them.
+    public SharedPackages shared() {
+        return shared;
+    }
+
+    /// Shows the versions of a package as soon as it is listed.
+    public void select(PackageReference reference) {
+        viewModel.want(reference);
     }
 
     @Override

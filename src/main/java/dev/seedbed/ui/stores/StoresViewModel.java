@@ -2,6 +2,7 @@ package dev.seedbed.ui.stores;
 
 import dev.seedbed.store.ConfiguredStore;
 import dev.seedbed.store.PackageNews;
+import dev.seedbed.store.PackageReference;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.tasks.RefreshLoop;
@@ -37,6 +38,7 @@ public final class StoresViewModel {
     private final Transfers transfers = new Transfers();
     private List<ConfiguredStore> stores = List.of();
     private boolean replacing;
+    private @Nullable String wanted;
 
     private record Looked(
             @Nullable List<PackageNews> packages, @Nullable Failure failure) {}
@@ -101,6 +103,7 @@ public final class StoresViewModel {
             }
             show(selectedKey().flatMap(this::row).orElse(null));
             revision.set(revision.get() + 1);
+            selectWanted();
         }
     }
 
@@ -110,6 +113,23 @@ public final class StoresViewModel {
 
     private Optional<StoreRow> row(String key) {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+    }
+
+    /// Selects a package as soon as it is listed.
+    void want(PackageReference reference) {
+        wanted = reference.withoutTag().toString();
+        selectWanted();
+    }
+
+    private void selectWanted() {
+        String key = wanted;
+        if (key != null) {
+            row(key).ifPresent(found -> {
+                wanted = null;
+                show(found);
+                revision.set(revision.get() + 1);
+            });
+        }
     }
 
     /// What the user selected; null for nothing.

@@ -10,6 +10,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,9 +110,9 @@ class GitDumpsTest {
         List<GitDump> dumps = sources().dumps(address()).list();
         assertThat(dumps)
                 .containsExactly(
-                        new GitDump(file("main:dumps/shop.sql.gz"), List.of("main", "team/next"), 400_000, false),
-                        new GitDump(file("v1:dumps/shop.sql.gz"), List.of("v1"), 300_000, false),
-                        new GitDump(file("main:plain.sql"), List.of("main", "team/next", "v1"), PLAIN.length(), false));
+                        new GitDump(file("main:dumps/shop.sql.gz"), List.of("main", "team/next"), 400_000, null),
+                        new GitDump(file("v1:dumps/shop.sql.gz"), List.of("v1"), 300_000, null),
+                        new GitDump(file("main:plain.sql"), List.of("main", "team/next", "v1"), PLAIN.length(), null));
         assertThat(objectsHere()).isEmpty();
     }
 
@@ -128,6 +129,25 @@ class GitDumpsTest {
                 .extracting(dump -> dump.address().path(), GitDump::isFetched)
                 .containsExactly(
                         tuple("dumps/other.sql.gz", false), tuple("dumps/shop.sql.gz", true), tuple("plain.sql", true));
+    }
+
+    @Test
+    void whatWasListedIsKnownWhenTheRepositoryIsAway() throws Exception {
+        assertThat(sources().dumps(address()).seen()).isEmpty();
+        sources().dumps(address()).list();
+        Path fetched = fetch(sources(), "main:dumps/shop.sql.gz");
+        Path origin = Path.of(URI.create(address().url()));
+        Path away = origin.resolveSibling("away.git");
+        Files.move(origin, away);
+        try {
+            assertThat(failure(() -> sources().dumps(address()).list())).isInstanceOf(StoreFailure.class);
+            assertThat(sources().dumps(address()).seen().orElseThrow().dumps())
+                    .extracting(GitDump::address, GitDump::here)
+                    .containsExactly(
+                            tuple(file("main:dumps/shop.sql.gz"), fetched), tuple(file("main:plain.sql"), null));
+        } finally {
+            Files.move(away, origin);
+        }
     }
 
     @Test

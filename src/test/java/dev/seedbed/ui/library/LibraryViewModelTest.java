@@ -24,6 +24,17 @@ import dev.seedbed.source.compose.ComposeDatabaseBuilder;
 import dev.seedbed.source.compose.file.ComposeFileNames;
 import dev.seedbed.source.compose.file.ComposeProject;
 import dev.seedbed.source.compose.file.ComposeRequest;
+import dev.seedbed.store.ConfiguredStore;
+import dev.seedbed.store.PackageNews;
+import dev.seedbed.store.PackageReference;
+import dev.seedbed.store.StoreLevel;
+import dev.seedbed.store.content.PackageDescription;
+import dev.seedbed.store.content.PackageDescriptionBuilder;
+import dev.seedbed.store.known.VersionInfo;
+import dev.seedbed.store.place.Digest;
+import dev.seedbed.store.place.PackageName;
+import dev.seedbed.store.place.PublishedVersion;
+import dev.seedbed.store.place.Tag;
 import dev.seedbed.task.BuildFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -32,11 +43,13 @@ import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.library.entry.LibraryEntry;
 import dev.seedbed.ui.library.entry.LibraryMarks;
 import dev.seedbed.ui.library.entry.LibraryPlace;
+import dev.seedbed.ui.library.entry.RemoteLook;
 import dev.seedbed.ui.library.entry.ServicesHead;
 import dev.seedbed.ui.library.entry.SourceRow;
 import dev.seedbed.ui.library.reading.SeedContents;
 import dev.seedbed.ui.library.reading.SeedReading;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +60,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -576,5 +590,80 @@ class LibraryViewModelTest {
 
     private void await(BooleanSupplier condition) throws Exception {
         Awaiting.until(PATIENCE, () -> viewModel.list().entries().toString(), () -> onFx(condition::getAsBoolean));
+    }
+
+    private static PackageNews news(int here) {
+        return new PackageNews(
+                new PackageReference("team", new PackageName("shop/base"), null),
+                version(8),
+                version(here),
+                null,
+                here == 8 ? 0 : 12 << 20);
+    }
+
+    private static VersionInfo version(int number) {
+        return new VersionInfo(
+                new PublishedVersion(
+                        new Tag("v" + number),
+                        new Digest(Integer.toString(number).repeat(64))),
+                PackageDescriptionBuilder.builder()
+                        .type(PackageDescription.Type.SNAPSHOT)
+                        .name("before")
+                        .kind("postgresql")
+                        .who("ann@laptop")
+                        .when(Instant.parse("2026-11-30T10:00:00Z"))
+                        .build(),
+                0,
+                number == 8);
+    }
+
+    @Test
+    void packagesOfStoresAreListedAndNoStoreHoldsUpTheList() throws Exception {
+        var asked = new CountDownLatch(1);
+        var away = new ConfiguredStore("away", URI.create("file:///away"), StoreLevel.TEAM);
+        var team = new ConfiguredStore("team", URI.create("file:///team"), StoreLevel.TEAM);
+        onFx(() -> {
+            viewModel.remote().followStores(new RemoteLook<>() {
+                @Override
+                public List<ConfiguredStore> places() {
+                    return List.of(away, team);
+                }
+
+                @Override
+                public Seen<PackageNews> seen(ConfiguredStore place) {
+                    return Seen.never();
+                }
+
+                @Override
+                public List<PackageNews> ask(ConfiguredStore place) throws InterruptedException {
+                    if (place.equals(away)) {
+                        asked.await();
+                    }
+                    return place.equals(away) ? List.of() : List.of(news(7));
+                }
+            });
+            return true;
+        });
+        await(() -> viewModel.list().entries().size() == 4);
+        LibraryEntry entry = viewModel.list().entries().getLast();
+        assertThat(entry.key()).isEqualTo("package team:shop/base");
+        assertThat(onFx(() -> viewModel.list().sources().stream()
+                        .filter(SourceRow::hasNews)
+                        .map(SourceRow::place)
+                        .toList()))
+                .containsExactly(new LibraryPlace.OfStore(team));
+        onFx(() -> {
+            viewModel.list().filterProperty().set("ANN@");
+            return true;
+        });
+        assertThat(viewModel.list().entries()).containsExactly(entry);
+        onFx(() -> {
+            viewModel.selectedProperty().set(entry);
+            viewModel.start();
+            viewModel.showVersions();
+            return true;
+        });
+        assertThat(built).containsExactly(Path.of("v8"), Path.of("shop/base"));
+        asked.countDown();
     }
 }

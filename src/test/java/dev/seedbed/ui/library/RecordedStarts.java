@@ -1,11 +1,17 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.source.git.GitAddress;
+import dev.seedbed.store.PackageReference;
+import dev.seedbed.ui.library.entry.GitEntry;
+import dev.seedbed.ui.library.entry.PackageEntry;
 import dev.seedbed.ui.library.entry.ServicesHead;
+import dev.seedbed.ui.tasks.BackgroundTask;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Notes what the start button would do; the user agrees to nothing by himself.
 ///
@@ -32,6 +38,36 @@ record RecordedStarts(List<List<Path>> seeds, Consumer<Snapshot> snapshots, List
     public void service(ServicesHead.Found service, Runnable started) {
         builds.add(Path.of(service.database().name()));
         asked.add(started);
+    }
+
+    @Override
+    public @Nullable BackgroundTask shared(PackageEntry entry, Runnable started) {
+        builds.add(Path.of(entry.newest().version().tag().text()));
+        asked.add(started);
+        return null;
+    }
+
+    @Override
+    public @Nullable BackgroundTask tracked(GitEntry entry, Runnable started) {
+        builds.add(Path.of(entry.dump().address().path()));
+        asked.add(started);
+        return null;
+    }
+
+    @Override
+    public BackgroundTask fetch(GitEntry entry) {
+        throw new UnsupportedOperationException(entry.key());
+    }
+
+    @Override
+    public void versions(PackageReference reference) {
+        builds.add(Path.of(reference.name().text()));
+    }
+
+    @Override
+    public void forget(GitAddress repository, Runnable done) {
+        builds.add(Path.of(repository.name()));
+        done.run();
     }
 
     @Override

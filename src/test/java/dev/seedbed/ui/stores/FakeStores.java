@@ -11,6 +11,7 @@ import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.PullPlan;
 import dev.seedbed.store.RefreshPlan;
 import dev.seedbed.store.Refreshing;
+import dev.seedbed.store.SeenStores;
 import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.content.PackageDescription;
 import dev.seedbed.store.content.PackageDescriptionBuilder;
@@ -122,6 +123,11 @@ final class FakeStores implements StoreService {
     @Override
     public void remove(ConfiguredStore store) {
         configured.remove(store);
+    }
+
+    @Override
+    public Optional<SeenStores.Seen> seen(ConfiguredStore store) {
+        return Optional.empty();
     }
 
     @Override

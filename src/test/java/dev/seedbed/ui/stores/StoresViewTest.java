@@ -21,6 +21,7 @@ import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskState;
 import dev.seedbed.ui.window.Theme;
 import dev.seedbed.ui.window.WindowContext;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -66,6 +67,7 @@ class StoresViewTest {
                 (one, database) -> compared.add(one.id() + " " + database.name()),
                 tasks,
                 new FakeChoosers(),
+                Path.of("dumps"),
                 new WindowContext(runner, new Messages(Locale.ENGLISH), overlay, new Toast()));
         var theme = new Theme();
         var scene = new Scene(new StackPane(screen.node(), overlay), 918, 640);

@@ -39,7 +39,11 @@ public final class AddMenu {
                         Menus.item(
                                 texts.get("library.add.address"),
                                 "fth-globe",
-                                () -> ways.get().download()));
+                                () -> ways.get().download()),
+                        Menus.item(
+                                texts.get("library.add.repository"),
+                                "fth-git-branch",
+                                () -> ways.get().repository()));
     }
 
     /// Asks for a folder.

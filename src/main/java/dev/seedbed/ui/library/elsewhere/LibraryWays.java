@@ -32,6 +32,11 @@ public interface LibraryWays {
         public void download() {
             // nowhere
         }
+
+        @Override
+        public void repository() {
+            // nowhere
+        }
     };
 
     /// Shows the project of a compose file.
@@ -50,4 +55,7 @@ public interface LibraryWays {
 
     /// Opens the dialog that downloads a file.
     void download();
+
+    /// Opens the dialog that adds a git repository.
+    void repository();
 }

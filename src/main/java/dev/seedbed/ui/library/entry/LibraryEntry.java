@@ -12,13 +12,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a database can be started from: a dump, a Seedfile, files of rows or a service of a compose file on
-/// this computer, or a snapshot on the engine.
+/// this computer, a snapshot on the engine, a package of a store, or a dump in a git repository.
 public sealed interface LibraryEntry
         permits LibraryEntry.Dump,
                 LibraryEntry.OfSeedfile,
                 LibraryEntry.OfService,
                 LibraryEntry.OfSnapshot,
-                TableEntry {
+                TableEntry,
+                PackageEntry,
+                GitEntry {
 
     /// What it is found again by when the list changes.
     String key();
@@ -33,7 +35,7 @@ public sealed interface LibraryEntry
     /// -1 where it is not measured.
     long bytes();
 
-    /// When the file was changed, or the snapshot made.
+    /// When the file was changed, the snapshot made, the version published; `EPOCH` where that is not known.
     Instant time();
 
     boolean isStartable();
@@ -45,6 +47,8 @@ public sealed interface LibraryEntry
             case OfSeedfile described -> described.name() + " " + described.image();
             case OfService service -> service.name() + " " + service.image();
             case TableEntry tables -> tables.key();
+            case PackageEntry shared -> shared.words();
+            case GitEntry tracked -> tracked.words();
             case OfSnapshot(var row) ->
                 String.join(
                         " ",

@@ -30,6 +30,7 @@ public final class LibraryList {
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private List<SeedSource> folders = List.of();
+    private List<RemotePlace> remote = List.of();
 
     public LibraryList(LibraryMarks marks) {
         this.marks = marks;
@@ -53,17 +54,18 @@ public final class LibraryList {
     }
 
     /// Changes only the rows that differ, so that selection and scroll position stay.
-    public void replace(List<LibraryEntry> fresh) {
+    ///
+    /// @param places where those come from that are elsewhere
+    public void replace(List<LibraryEntry> fresh, List<RemotePlace> places) {
+        remote = places;
         rows.replace(fresh);
         showSources();
         count.set(fresh.size());
     }
 
     private void showSources() {
-        List<LibraryPlace> places = LibraryPlace.all(folders, marks);
-        List<SourceRow> fresh = places.stream()
-                .map(each -> new SourceRow(each, rows.count(each)))
-                .toList();
+        List<LibraryPlace> places = LibraryPlace.all(folders, remote, marks);
+        List<SourceRow> fresh = places.stream().map(this::row).toList();
         boolean isSame = sources.stream().map(SourceRow::place).toList().equals(places);
         if (!isSame) {
             LibraryPlace chosen = place.get();
@@ -77,6 +79,16 @@ public final class LibraryList {
                 sources.set(i, fresh.get(i));
             }
         }
+    }
+
+    private SourceRow row(LibraryPlace of) {
+        int entries = rows.count(of);
+        boolean hasNews = of instanceof LibraryPlace.OfStore && rows.hasNews(of);
+        return remote.stream()
+                .filter(one -> one.place().equals(of))
+                .findFirst()
+                .map(one -> new SourceRow(of, entries, hasNews, one.failure(), one.when()))
+                .orElseGet(() -> new SourceRow(of, entries));
     }
 
     private void applyFilter() {
@@ -98,7 +110,9 @@ public final class LibraryList {
                 || wantedPlace instanceof LibraryPlace.Snapshots
                 || wantedPlace instanceof LibraryPlace.Seedfiles
                 || wantedPlace instanceof LibraryPlace.Tables
-                || wantedPlace instanceof LibraryPlace.Services;
+                || wantedPlace instanceof LibraryPlace.Services
+                || wantedPlace instanceof LibraryPlace.OfStore
+                || wantedPlace instanceof LibraryPlace.OfRepository;
     }
 
     /// Shows entries of all places and kinds.

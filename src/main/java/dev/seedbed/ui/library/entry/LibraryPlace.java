@@ -1,6 +1,8 @@
 package dev.seedbed.ui.library.entry;
 
 import dev.seedbed.library.SeedSource;
+import dev.seedbed.source.git.GitAddress;
+import dev.seedbed.store.ConfiguredStore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +13,7 @@ public sealed interface LibraryPlace {
     boolean holds(LibraryEntry entry);
 
     /// In the order of the list.
-    static List<LibraryPlace> all(List<SeedSource> sources, LibraryMarks marks) {
+    static List<LibraryPlace> all(List<SeedSource> sources, List<RemotePlace> remote, LibraryMarks marks) {
         var places = new ArrayList<LibraryPlace>();
         places.add(new Everywhere());
         places.add(new Favourites(marks));
@@ -21,6 +23,7 @@ public sealed interface LibraryPlace {
         places.add(new Tables());
         places.add(new Services());
         places.add(new Snapshots());
+        remote.forEach(one -> places.add(one.place()));
         return places;
     }
 
@@ -58,7 +61,7 @@ public sealed interface LibraryPlace {
                 case LibraryEntry.OfService(var file, var _, var _) ->
                     file.source().equals(source);
                 case TableEntry(var group) -> group.source().equals(source);
-                case LibraryEntry.OfSnapshot _ -> false;
+                case LibraryEntry.OfSnapshot _, PackageEntry _, GitEntry _ -> false;
             };
         }
     }
@@ -84,6 +87,24 @@ public sealed interface LibraryPlace {
         @Override
         public boolean holds(LibraryEntry entry) {
             return entry instanceof LibraryEntry.OfService;
+        }
+    }
+
+    /// The packages of a store.
+    record OfStore(ConfiguredStore store) implements LibraryPlace {
+        @Override
+        public boolean holds(LibraryEntry entry) {
+            return entry instanceof PackageEntry shared
+                    && shared.news().reference().store().equals(store.name());
+        }
+    }
+
+    /// The dumps in a git repository.
+    record OfRepository(GitAddress address) implements LibraryPlace {
+        @Override
+        public boolean holds(LibraryEntry entry) {
+            return entry instanceof GitEntry tracked
+                    && tracked.dump().address().repository().equals(address);
         }
     }
 

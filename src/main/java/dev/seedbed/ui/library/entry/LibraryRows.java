@@ -47,6 +47,14 @@ final class LibraryRows {
         return (int) all.stream().filter(place::holds).count();
     }
 
+    /// Whether there is a newer version of something that is here.
+    boolean hasNews(LibraryPlace place) {
+        return all.stream()
+                .anyMatch(entry -> place.holds(entry)
+                        && entry instanceof PackageEntry shared
+                        && shared.news().isNews());
+    }
+
     ObservableList<LibraryEntry> shown() {
         return shown;
     }

@@ -74,7 +74,9 @@ final class AddStoreDialog {
     }
 
     private static Optional<Failure.InvalidInput> noRecipients(String text) {
-        return keys(text).stream().flatMap(key -> StoreKeys.problem(key).stream()).findFirst();
+        return keys(text).stream()
+                .flatMap(key -> StoreKeys.problem(key).stream())
+                .findFirst();
     }
 
     private static Optional<Failure.InvalidInput> noFile(String text) {

@@ -53,6 +53,11 @@ class CapturedDumpsTest {
         public void download() {
             throw new AssertionError("nobody asked for that");
         }
+
+        @Override
+        public void repository() {
+            throw new AssertionError("nobody asked for that");
+        }
     }
 
     private void work() {

@@ -1,9 +1,8 @@
-package dev.seedbed.ui.stores;
+package dev.seedbed.ui.tasks;
 
+import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.fx.ThinProgressBar;
-import dev.seedbed.ui.tasks.BackgroundTask;
-import dev.seedbed.ui.tasks.TaskState;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,8 +39,10 @@ public final class TransferLine extends VBox {
         setVisible(false);
     }
 
+    /// Shows a transfer until it is over, or another one is shown.
+    ///
     /// @param task null for none
-    void follow(@Nullable BackgroundTask task, StoreTexts texts) {
+    public void follow(@Nullable BackgroundTask task, Messages texts) {
         state.unsubscribe();
         state = () -> {};
         setVisible(task != null);
