@@ -2,6 +2,7 @@ package dev.seedbed.ui.stores;
 
 import dev.seedbed.store.content.PackageDescription;
 import dev.seedbed.ui.fx.Badge;
+import dev.seedbed.ui.fx.LazyTooltip;
 import dev.seedbed.ui.fx.Tone;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ final class VersionCell extends ListCell<VersionRow> {
     private final Label facts = new Label();
     private final Label note = new Label();
     private final Label difference = new Label();
+    private final LazyTooltip tip = new LazyTooltip(this);
     private final HBox line;
 
     VersionCell(StoreTexts texts) {
@@ -57,6 +59,7 @@ final class VersionCell extends ListCell<VersionRow> {
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText("");
+            tip.setText("");
             return;
         }
         boolean isHere = row.here() != null;
@@ -83,6 +86,9 @@ final class VersionCell extends ListCell<VersionRow> {
         facts.setText(texts.facts(row.info()));
         note.setText(texts.note(row.info()));
         difference.setText(texts.difference(row.step()));
+        // What is known later does not make the line higher, so a long one is read in full here.
+        tip.setText(String.join("\n", facts.getText(), note.getText(), difference.getText())
+                .strip());
         setGraphic(line);
         setAccessibleText(String.join(", ", tag.getText(), facts.getText(), note.getText(), difference.getText()));
     }
