@@ -141,6 +141,55 @@ class MySqlDividedRestoreTest {
                 .isEqualTo("1");
     }
 
+    /// As `--skip-add-drop-table --default-character-set=latin1` writes it, with another mode for the rows of one
+    /// table.
+    private List<String> withSettings(DatabaseKind kind) throws Exception {
+        var lines = new ArrayList<String>();
+        for (String line : dump(kind)) {
+            if (!line.startsWith("DROP TABLE")) {
+                lines.add(line.replace("SET NAMES utf8mb4", "SET NAMES latin1")
+                        .replace(") ENGINE=InnoDB", ") ENGINE=InnoDB COMMENT='Größe'"));
+            }
+        }
+        int rows = line(lines, 0, "LOCK TABLES `documents_2` WRITE");
+        int first = line(lines, rows, "INSERT INTO `documents_2`");
+        first += lines.get(first).endsWith("VALUES") ? 1 : 0;
+        lines.set(first, lines.get(first).replaceFirst("\\(1,", "(0,"));
+        int end = line(lines, rows, "UNLOCK TABLES") + 1;
+        lines.add(end, "SET sql_mode = @saved_sql_mode;");
+        boolean isOpened = lines.get(rows - 1).startsWith("SET @OLD_AUTOCOMMIT");
+        lines.addAll(
+                isOpened ? rows - 1 : rows, List.of("SET @saved_sql_mode = @@sql_mode;", "SET sql_mode = '';"));
+        return lines;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MYSQL", "MARIADB"})
+    void whatIsSetForATableIsSetInItsSession(DatabaseKind kind) throws Exception {
+        Path dump = written("settings", withSettings(kind), kind == DatabaseKind.MARIADB);
+        SeedPlan several = plan(kind, dump);
+        SeedPlan one = plan(kind, dump, Files.writeString(folder.resolve("nothing.sql"), "select 1;\n"));
+        assertThat(several.seedFiles()).extracting(SeedFile::restore).containsExactly(SeedFile.Restore.MYSQL_SECTIONS);
+
+        SeedProgress severalEnd = bed.seeding.start(several).await();
+        SeedProgress oneEnd = bed.seeding.start(one).await();
+
+        assertThat(severalEnd.failure()).isNull();
+        assertThat(oneEnd.failure()).isNull();
+        var whole = new PlainContainers(bed.engine);
+        assertThat(whole.everything(several, severalEnd.databaseId()))
+                .isEqualTo(whole.everything(one, oneEnd.databaseId()));
+        String database = several.credentials().database();
+        assertThat(bed.ask(
+                        severalEnd,
+                        database,
+                        "select group_concat(distinct table_comment) from information_schema.tables where table_schema ="
+                                + " database() and table_type = 'BASE TABLE'"))
+                .isEqualTo("Größe");
+        assertThat(bed.ask(severalEnd, database, "select min(id) from documents_2"))
+                .isEqualTo("1");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"MYSQL", "MARIADB"})
     void aRowThatDoesNotFitIsToldWithItsLineAndNothingIsLeft(DatabaseKind kind) throws Exception {

@@ -3,11 +3,13 @@ package dev.seedbed.library.index;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.index.DumpSections.Part;
 import dev.seedbed.library.index.DumpSections.Section;
+import dev.seedbed.library.index.MySqlDumpVariables.Effect;
 import dev.seedbed.library.sql.ScannedStatement;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +22,11 @@ final class MySqlDumpSections implements SectionFinder {
     private static final Pattern BEGINNING = Pattern.compile("-- (?:MySQL|MariaDB) dump \\d.*", Pattern.DOTALL);
 
     private final List<Section> sections = new ArrayList<>();
+    /// That are made and have no rows yet, and all that were made; the latter in lower case, as some servers see them.
     private final Set<String> tables = new HashSet<>();
+
+    private final Set<String> everMade = new HashSet<>();
+    private final MySqlDumpVariables variables = new MySqlDumpVariables();
     private boolean begins;
     private boolean isWhole;
     private long headEnd = -1;
@@ -32,6 +38,11 @@ final class MySqlDumpSections implements SectionFinder {
     private @Nullable Part part;
     private String table = "";
     private long start;
+    /// Where variables are changed for what comes next; below 0 where they are as the head has set them, or something
+    /// has come.
+    private long frame = -1;
+    /// Whether no key to another table is checked.
+    private boolean isUnchecked;
     private boolean isUnlocked;
     /// How the rows of this table begin, which a dump may do a million times.
     private byte[] known = new byte[0];
@@ -46,8 +57,8 @@ final class MySqlDumpSections implements SectionFinder {
     @Override
     public void command(String line, long at) {
         isWhole |= part == null || part == Part.ROWS && !isUnlocked || !is(MySqlDumpForms.DELIMITER, line);
-        if (!isWhole && part != Part.AFTER) {
-            open(Part.AFTER, "", at);
+        if (!isWhole && !isTail) {
+            isWhole = !open(Part.AFTER, at);
         }
     }
 
@@ -63,11 +74,12 @@ final class MySqlDumpSections implements SectionFinder {
         }
         String text = isRows || statement.isKnownWhole() ? MySqlDumpForms.plain(statement.text()) : "";
         if (text.isEmpty()) {
-            return isTail;
+            return isTail && tail(statement.text(), statement.start());
         }
         if (headEnd < 0) {
             closeOnce(statement.start());
             if (is(MySqlDumpForms.SETTING, text) || is(MySqlDumpForms.SANDBOX, text) || uses(text)) {
+                head(text, statement.end());
                 return true;
             }
             if (isOnce(text)) {
@@ -76,7 +88,15 @@ final class MySqlDumpSections implements SectionFinder {
             }
             headEnd = statement.start();
         }
-        return isRows ? rows(text) : around(text, statement.start());
+        return isRows
+                ? rows(text, statement.start())
+                : isTail ? tail(text, statement.start()) : around(text, statement.start());
+    }
+
+    private void head(String text, long end) {
+        variables.head(text, end);
+        Matcher checks = MySqlDumpForms.KEY_CHECKS.matcher(text);
+        isUnchecked = checks.matches() ? checks.group(1).equals("0") : isUnchecked;
     }
 
     /// One database at most is used, and one that was made is the one.
@@ -103,7 +123,7 @@ final class MySqlDumpSections implements SectionFinder {
         }
     }
 
-    private boolean rows(String text) {
+    private boolean rows(String text, long at) {
         if (is(MySqlDumpForms.UNLOCK, text)) {
             isUnlocked = true;
             return true;
@@ -119,7 +139,9 @@ final class MySqlDumpSections implements SectionFinder {
             table = table.isEmpty() ? other.group(1) : "";
             return tables.remove(table);
         }
-        return keys.matches() ? isOf(keys.group(1)) : is(MySqlDumpForms.OPEN, text);
+        return keys.matches()
+                ? isOf(keys.group(1))
+                : is(MySqlDumpForms.OPEN, text) && variables.take(text, at, start) == Effect.SET;
     }
 
     private boolean isOf(String name) {
@@ -128,46 +150,82 @@ final class MySqlDumpSections implements SectionFinder {
 
     private boolean around(String text, long at) {
         if (part == Part.ROWS && is(MySqlDumpForms.CLOSE, text)) {
-            return true;
+            frame = -1;
+            return variables.take(text, at, start) != Effect.LOST;
         }
         if (is(MySqlDumpForms.LOCK, text) || is(MySqlDumpForms.OPEN, text)) {
-            open(Part.ROWS, "", at);
             known = new byte[0];
             isUnlocked = false;
-            return !isTail && rows(text);
+            return open(Part.ROWS, at) && rows(text, at);
+        }
+        Effect effect = variable(text, at);
+        if (effect != Effect.NONE) {
+            return effect == Effect.SET;
         }
         Matcher made = MySqlDumpForms.TABLE.matcher(text);
-        boolean isTable = made.lookingAt();
-        if (isTable) {
+        if (made.lookingAt()) {
             tables.add(made.group(1));
+            return everMade.add(lower(made.group(1))) && !MySqlDumpForms.isFilled(text) && open(Part.TABLE, at);
         }
-        if (isTable || is(MySqlDumpForms.DROP, text)) {
-            open(Part.TABLE, "", at);
-            return !isTail;
+        Matcher dropped = MySqlDumpForms.DROP.matcher(text);
+        if (dropped.matches()) {
+            return !everMade.contains(lower(dropped.group(1))) && open(Part.TABLE, at);
         }
-        if (part == Part.TABLE
-                && (is(MySqlDumpForms.CHARACTERS, text)
-                        || MySqlDumpForms.PLACEHOLDER.matcher(text).lookingAt())) {
-            return true;
+        if (MySqlDumpForms.PLACEHOLDER.matcher(text).lookingAt()
+                || part == Part.TABLE && is(MySqlDumpForms.DROP_VIEW, text)) {
+            return open(Part.TABLE, at);
         }
-        open(Part.AFTER, "", at);
-        isTail |= !is(MySqlDumpForms.AROUND, text)
-                && !MySqlDumpForms.TRIGGER.matcher(text).lookingAt();
-        return true;
+        boolean isKnown = MySqlDumpForms.TRIGGER.matcher(text).lookingAt();
+        isTail = !isKnown;
+        return open(Part.AFTER, at) && (isKnown || tail(text, at));
+    }
+
+    private Effect variable(String text, long at) {
+        boolean mayBegin = frame < 0 && variables.areAsInHead();
+        Effect effect = variables.take(text, at, frame < 0 ? start : frame);
+        boolean isOver = variables.areAsInHead() && !is(MySqlDumpForms.SAVE, text);
+        if (effect == Effect.SET && isOver) {
+            frame = -1;
+        } else if (effect == Effect.SET && mayBegin) {
+            frame = at;
+        }
+        return effect;
+    }
+
+    /// Whatever stands behind all tables runs in one session.
+    private boolean tail(String text, long at) {
+        boolean isOfTable = is(MySqlDumpForms.LOCK, text)
+                || is(MySqlDumpForms.OPEN, text)
+                || is(MySqlDumpForms.DROP, text)
+                || MySqlDumpForms.TABLE.matcher(text).lookingAt();
+        boolean isKept = !variables.isInTransaction()
+                || MySqlDumpForms.COMMITS.matcher(text).lookingAt();
+        return !isOfTable && isKept && variables.take(text, at, start) != Effect.LOST;
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static boolean is(Pattern form, String text) {
         return form.matcher(text).matches();
     }
 
-    private void open(Part next, String name, long at) {
+    /// What comes next, with the variables that are changed for it, is a section, or a piece of the one before.
+    ///
+    /// @return whether a session that begins with it needs nothing but the head
+    private boolean open(Part next, long at) {
+        long from = frame < 0 ? at : frame;
+        boolean needsHeadOnly = frame >= 0 || variables.areAsInHead();
+        frame = -1;
         if (part == next && next != Part.ROWS) {
-            return;
+            return true;
         }
-        close(at);
+        close(from);
         part = next;
-        table = name;
-        start = at;
+        table = "";
+        start = from;
+        return needsHeadOnly;
     }
 
     private void close(long at) {
@@ -179,7 +237,11 @@ final class MySqlDumpSections implements SectionFinder {
     @Override
     public DumpSections found(Completeness completeness, long length) {
         boolean isInRows = part == Part.ROWS && !isUnlocked;
-        if (isWhole || isInRows || !used.equals(made) && !made.isEmpty() || completeness != Completeness.COMPLETE) {
+        if (isWhole
+                || isInRows
+                || !isUnchecked
+                || !used.equals(made) && !made.isEmpty()
+                || completeness != Completeness.COMPLETE) {
             return DumpSections.NONE;
         }
         close(length);

@@ -24,8 +24,10 @@ class MySqlDumpSectionsTest {
 
             /*!40101 SET @OLD_CHARACTER_SET_CLIENT=@@CHARACTER_SET_CLIENT */;
             /*!50503 SET NAMES utf8mb4 */;
+            /*!40103 SET @OLD_TIME_ZONE=@@TIME_ZONE */;
             /*!40103 SET TIME_ZONE='+00:00' */;
             /*!40014 SET @OLD_UNIQUE_CHECKS=@@UNIQUE_CHECKS, UNIQUE_CHECKS=0 */;
+            /*!40014 SET @OLD_FOREIGN_KEY_CHECKS=@@FOREIGN_KEY_CHECKS, FOREIGN_KEY_CHECKS=0 */;
             /*!40101 SET @OLD_SQL_MODE=@@SQL_MODE, SQL_MODE='NO_AUTO_VALUE_ON_ZERO' */;
 
             """;
@@ -50,11 +52,14 @@ class MySqlDumpSectionsTest {
             """;
     private static final String TRIGGER = """
             /*!50003 SET @saved_cs_client      = @@character_set_client */ ;
+            /*!50003 SET character_set_client  = latin1 */ ;
+            /*!50003 SET @saved_sql_mode       = @@sql_mode */ ;
             /*!50003 SET sql_mode              = 'STRICT_TRANS_TABLES' */ ;
             DELIMITER ;;
             /*!50003 CREATE*/ /*!50017 DEFINER=`root`@`localhost`*/ /*!50003 TRIGGER `t` BEFORE INSERT ON `a` FOR EACH ROW begin set new.id = 1; end */;;
             DELIMITER ;
             /*!50003 SET sql_mode              = @saved_sql_mode */ ;
+            /*!50003 SET character_set_client  = @saved_cs_client */ ;
             """;
     private static final String VIEW = """
             DROP TABLE IF EXISTS `v`;
@@ -125,6 +130,138 @@ class MySqlDumpSectionsTest {
         assertThat(second.table()).isEqualTo("`a`");
     }
 
+    /// What `--skip-add-drop-table` leaves out, each of them in front of what begins a section otherwise.
+    private static String withoutDrops(String text) {
+        return text.replaceAll("DROP TABLE .*\n|.*DROP VIEW .*\n", "");
+    }
+
+    @Test
+    void variablesThatAreChangedForATableAreAPartOfIt() throws Exception {
+        String table = withoutDrops(TABLE);
+        String second = table.replace("`a`", "`c``d`");
+        String rows = ROWS.replace("`a`", "`c``d`");
+        for (String between : List.of("", TRIGGER)) {
+            String text = HEAD + table + ROWS + between + withoutDrops(VIEW) + second + rows + END;
+
+            DumpSections found = sections(text);
+
+            List<String> texts = found.sections().stream()
+                    .map(section -> text.substring((int) section.start(), (int) section.end()))
+                    .filter(section -> !section.equals(between))
+                    .toList();
+            assertThat(texts).containsExactly(table, ROWS, withoutDrops(VIEW) + second, rows, END);
+        }
+    }
+
+    @Test
+    void triggersOfATableWithoutRowsBeginWithTheirOwnVariables() throws Exception {
+        String text = HEAD + TABLE + ROWS + TABLE.replace("`a`", "`e`") + TRIGGER + SECOND + END;
+
+        DumpSections.Section trigger = sections(text).sections().get(3);
+
+        assertThat(text.substring((int) trigger.start(), (int) trigger.end())).isEqualTo(TRIGGER);
+    }
+
+    @Test
+    void variablesThatAreChangedForRowsAloneAreAPartOfThem() throws Exception {
+        String rows = "SET @mode = @@sql_mode, sql_mode = 'ANSI';\n" + ROWS + "SET sql_mode = @mode;\n";
+        String text = HEAD + TABLE + rows + SECOND + END;
+
+        DumpSections.Section found = sections(text).sections().get(1);
+
+        assertThat(text.substring((int) found.start(), (int) found.end())).isEqualTo(rows);
+    }
+
+    @Test
+    void whatIsSetInFrontOfAllTablesIsSetByEverySession() throws Exception {
+        String head = HEAD + "SET sql_mode = '';\nSET SESSION time_zone = '+09:00';\n";
+
+        DumpSections found = sections(head + TABLE + ROWS + SECOND + END);
+
+        assertThat(found.headEnd()).isEqualTo(head.length());
+        assertThat(found.sections()).hasSize(5);
+    }
+
+    @Test
+    void triggersAndViewsAreWrittenInTheirOwnWayByMariaDb() throws Exception {
+        String text = HEAD.replace("MySQL dump", "MariaDB dump")
+                + TABLE
+                + ROWS
+                + TRIGGER.replace("TRIGGER `t` BEFORE", "trigger t before")
+                + VIEW.replace(" 1 AS `id`", " NULL AS `id`")
+                + SECOND
+                + END;
+
+        assertThat(sections(text).sections())
+                .extracting(DumpSections.Section::part)
+                .containsExactly(Part.TABLE, Part.ROWS, Part.AFTER, Part.TABLE, Part.ROWS, Part.AFTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SET sql_mode = 'ANSI';",
+                "SET time_zone = '+09:00';",
+                "SET foreign_key_checks = 1;",
+                "SET UNIQUE_CHECKS=1;",
+                "SET NAMES latin1;",
+                "SET character_set_client = latin1;",
+                "SET sql_mode = @OLD_SQL_MODE;",
+                "SET sql_mode = @kept_by_nobody;",
+                "SET @mode = @@sql_mode; SET sql_mode = 'ANSI'; SET sql_mode = @other;",
+                "SET sql_mode = 'ANSI'; SET @mode = @@sql_mode; SET sql_mode = ''; SET sql_mode = @mode;",
+                "SET @zone = @@sql_mode; SET time_zone = @zone;",
+            })
+    void whatIsSetForAllThatFollowsLeavesItInOnePiece(String statement) throws Exception {
+        for (String table : List.of(SECOND, withoutDrops(SECOND))) {
+            for (String text : List.of(
+                    HEAD + TABLE + ROWS + statement + "\n" + table + ROWS.replace("`a`", "`c``d`") + END,
+                    HEAD + TABLE + ROWS + TRIGGER + statement + "\n" + table + END,
+                    HEAD + TABLE + ROWS + table.replaceFirst("(?=LOCK TABLES `c)", statement + "\n") + END)) {
+                assertThat(sections(text).sections()).as(text).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatIsGivenBackWasKeptInTheSameSession() throws Exception {
+        String back = "SET character_set_client = @saved_cs_client;\n";
+        assertThat(sections(HEAD + TABLE + ROWS + back + SECOND + END).sections())
+                .isEmpty();
+        assertThat(sections(HEAD + TABLE + back + ROWS + SECOND + END).sections())
+                .hasSize(5);
+        String keptBefore = HEAD + TABLE + ROWS + END + "SET character_set_client = @saved_cs_client;\n";
+        assertThat(sections(keptBefore).sections()).isEmpty();
+
+        String kept = END.replaceFirst(
+                "\n",
+                "\nSET @saved_cs_client = @@character_set_client;\n"
+                        + "SET character_set_client = @saved_cs_client;\n");
+        assertThat(sections(HEAD + TABLE + ROWS + kept).sections()).hasSize(3);
+    }
+
+    @Test
+    void rowsThatAreCheckedAgainstOtherTablesKeepTheirOrder() throws Exception {
+        String checked = HEAD.replaceFirst("[^\n]+FOREIGN_KEY_CHECKS[^\n]+\n", "");
+
+        assertThat(sections(checked + TABLE + ROWS + END).sections()).isEmpty();
+        assertThat(sections(HEAD + "SET foreign_key_checks = 1;\n" + TABLE + ROWS + END)
+                        .sections())
+                .isEmpty();
+        assertThat(sections(checked + "SET foreign_key_checks = 0;\n" + TABLE + ROWS + END)
+                        .sections())
+                .hasSize(3);
+    }
+
+    @Test
+    void whatNobodyCommitsKeepsItsSession() throws Exception {
+        String rows = ROWS.replaceFirst("INSERT", "set autocommit=0;\nINSERT") + "commit;\n";
+
+        assertThat(sections(HEAD + TABLE + rows + END).sections()).hasSize(3);
+        assertThat(sections(HEAD + TABLE + rows + "DELETE FROM `a`;\n" + END).sections())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -136,6 +273,7 @@ class MySqlDumpSectionsTest {
                 "INSERT INTO `a` VALUES (9,'x');",
                 "CALL p();",
                 "CREATE TABLE `x` SELECT * FROM `a`;",
+                "CREATE TABLE `x` (`id` int) SELECT * FROM `a`;",
                 "SET GLOBAL foreign_key_checks = 0;",
                 "ALTER TABLE `a` ADD COLUMN x int;",
                 "LOCK TABLES `other` WRITE;",
@@ -215,6 +353,13 @@ class MySqlDumpSectionsTest {
                 .isEmpty();
         assertThat(sections(HEAD + TABLE + ROWS.replace("UNLOCK TABLES;", "") + END)
                         .sections())
+                .isEmpty();
+        assertThat(sections(HEAD + TABLE + ROWS + TABLE + ROWS + END).sections())
+                .as("made twice")
+                .isEmpty();
+        assertThat(sections(HEAD + TABLE + ROWS + "DROP TABLE IF EXISTS `a`;\n" + SECOND + END)
+                        .sections())
+                .as("made for nothing")
                 .isEmpty();
         assertThat(sections(HEAD + TABLE + END).sections()).isEmpty();
     }
