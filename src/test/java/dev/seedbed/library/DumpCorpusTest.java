@@ -119,6 +119,8 @@ class DumpCorpusTest {
                     handwritten-connect.sql | orchard,Cold Store | Cold Store
                     handwritten-use.sql     | orchard,cold store | cold store
                     mysql8-databases.sql    | reading            | reading
+                    mysql9-two-databases.sql    | orchard,press  | press
+                    mariadb11-two-databases.sql | orchard,press  | press
                     pg17-create.sql         | reading            | reading
                     pg17-dumpall.sql        | reading            | reading
                     """)

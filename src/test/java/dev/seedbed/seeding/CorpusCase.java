@@ -20,6 +20,7 @@ record CorpusCase(
         boolean createRoles,
         boolean kindIsGiven) {
     private static final String BOOKS = "select count(*) from books";
+    private static final String SORTS = "Boskoop,Höfinger,Höfinger";
     private static final String DISHES = "表示|ソース焼きそば|十割そば; 予約可";
 
     /// Those that a plain container accepts too, and that are compared with one. Compressed ones are the same files
@@ -52,6 +53,8 @@ record CorpusCase(
             "mysql9-plain.sql",
             "mysql57-plain.sql",
             "mysql8-databases.sql",
+            "mysql9-two-databases.sql",
+            "mariadb11-two-databases.sql",
             "mysql8-definer-missing.sql",
             "handwritten-use.sql",
             "latin1-mysql.sql",
@@ -170,6 +173,12 @@ record CorpusCase(
                 my("mysql8-plain.sql.bz2", "mysql8_plain", BOOKS, "60"),
                 my("mysql57-plain.sql", "mysql57_plain", BOOKS, "60"),
                 my("mysql8-databases.sql", "reading", BOOKS, "60"),
+                my("mysql9-two-databases.sql", "press", "select group_concat(sort order by id) from sorts", SORTS),
+                maria(
+                        "mariadb11-two-databases.sql",
+                        "press",
+                        "select group_concat(sort order by id) from sorts",
+                        SORTS),
                 my("mysql8-definer-missing.sql", "mysql8_definer_missing", BOOKS, "60"),
                 my("handwritten-use.sql", "cold store", "select count(*) from crates", "2"),
                 my("crlf-mysql.sql", "crlf_mysql", BOOKS, "60"),

@@ -158,8 +158,7 @@ class MySqlDividedRestoreTest {
         int end = line(lines, rows, "UNLOCK TABLES") + 1;
         lines.add(end, "SET sql_mode = @saved_sql_mode;");
         boolean isOpened = lines.get(rows - 1).startsWith("SET @OLD_AUTOCOMMIT");
-        lines.addAll(
-                isOpened ? rows - 1 : rows, List.of("SET @saved_sql_mode = @@sql_mode;", "SET sql_mode = '';"));
+        lines.addAll(isOpened ? rows - 1 : rows, List.of("SET @saved_sql_mode = @@sql_mode;", "SET sql_mode = '';"));
         return lines;
     }
 
@@ -188,6 +187,49 @@ class MySqlDividedRestoreTest {
                 .isEqualTo("Größe");
         assertThat(bed.ask(severalEnd, database, "select min(id) from documents_2"))
                 .isEqualTo("1");
+    }
+
+    /// The same tables in two databases, as `--databases` writes them.
+    private List<String> ofTwoDatabases(DatabaseKind kind) throws Exception {
+        List<String> lines = dump(kind);
+        int tables = line(lines, 0, "DROP TABLE");
+        int end = line(lines, tables, VIEW);
+        var both = new ArrayList<>(lines.subList(0, tables));
+        for (String database : List.of("`spring`", "`autumn`")) {
+            both.add("CREATE DATABASE /*!32312 IF NOT EXISTS*/ " + database
+                    + " /*!40100 DEFAULT CHARACTER SET utf8mb4 */;");
+            both.add("USE " + database + ";");
+            both.addAll(lines.subList(tables, end));
+        }
+        for (String database : List.of("`spring`", "`autumn`")) {
+            both.addAll(List.of("USE " + database + ";", VIEW));
+        }
+        both.addAll(lines.subList(end + 1, lines.size()));
+        return both;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MYSQL", "MARIADB"})
+    void severalDatabasesComeOutTheSame(DatabaseKind kind) throws Exception {
+        Path dump = written("two", ofTwoDatabases(kind), kind == DatabaseKind.MARIADB);
+        SeedPlan several = plan(kind, dump);
+        SeedPlan one = plan(kind, dump, Files.writeString(folder.resolve("nothing.sql"), "select 1;\n"));
+        assertThat(several.seedFiles()).extracting(SeedFile::restore).containsExactly(SeedFile.Restore.MYSQL_SECTIONS);
+
+        SeedProgress severalEnd = bed.seeding.start(several).await();
+        SeedProgress oneEnd = bed.seeding.start(one).await();
+
+        assertThat(severalEnd.failure()).isNull();
+        assertThat(oneEnd.failure()).isNull();
+        var whole = new PlainContainers(bed.engine);
+        assertThat(whole.everything(several, severalEnd.databaseId()))
+                .isEqualTo(whole.everything(one, oneEnd.databaseId()));
+        for (String database : List.of("spring", "autumn")) {
+            assertThat(bed.ask(severalEnd, database, "select count(*) > 1000 from events"))
+                    .isEqualTo("1");
+            assertThat(bed.ask(severalEnd, database, "select count(*) from kinds where kind = 'changed'"))
+                    .isEqualTo("0");
+        }
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 /// several programs. Calls block.
 public final class DumpIndexCache {
     private static final Logger LOG = LoggerFactory.getLogger(DumpIndexCache.class);
-    private static final int FORMAT = 9;
+    private static final int FORMAT = 10;
     private static final String INDEX = ".index.json.gz";
     private static final String KEY = ".key";
 

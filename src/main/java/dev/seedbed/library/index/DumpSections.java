@@ -21,9 +21,13 @@ public record DumpSections(long headEnd, List<Section> sections, boolean areRows
 
     /// What a section may run beside.
     public enum Part {
-        /// Among the settings, what only one session runs: a database is made; for dumps of MySQL and MariaDB.
+        /// Among the settings, what only one session runs; for dumps of MySQL and MariaDB, as the next three.
         ONCE,
-        /// A table is made, empty; for dumps of MySQL and MariaDB, where each table's rows follow it.
+        /// A database is made.
+        DATABASE,
+        /// What follows is of this database, up to the next.
+        USE,
+        /// A table is made, empty; its rows follow it.
         TABLE,
         /// The rows of one table, which depend on no other's.
         ROWS,

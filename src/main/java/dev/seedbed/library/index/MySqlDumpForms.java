@@ -20,9 +20,9 @@ final class MySqlDumpForms {
     static final Pattern KEY_CHECKS = form(".*(?<!\\w)FOREIGN_KEY_CHECKS *= *(" + VALUE + ")");
     /// MariaDB's client then runs no commands of the system.
     static final Pattern SANDBOX = Pattern.compile("/\\*M!999999\\\\- enable the sandbox mode \\*/.*", Pattern.DOTALL);
-    /// The database of `--databases`, made before it is used.
-    static final Pattern DATABASE =
-            begins("CREATE DATABASE (?:/\\*!32312 IF NOT EXISTS\\*/|IF NOT EXISTS) (" + NAME + ")");
+    /// A database of `--databases`, made before it is used.
+    static final Pattern DATABASE = begins("(?:DROP DATABASE IF EXISTS|CREATE DATABASE (?:/\\*!32312 IF NOT EXISTS\\*/"
+            + "|IF NOT EXISTS)) (" + NAME + ")");
     static final Pattern USE = form("USE (" + NAME + ")");
     static final Pattern PURGED = form("SET @@GLOBAL\\.GTID_PURGED ?= ?(?:/\\*!80000 '\\+'\\*/ ?)?" + TEXT);
     static final Pattern DROP = form("DROP TABLE IF EXISTS (" + NAME + ")");
@@ -44,8 +44,11 @@ final class MySqlDumpForms {
     /// A variable is changed, or given back what was kept of it.
     static final Pattern CHANGE = form("SET (" + VARIABLE + "|AUTOCOMMIT) *= *(?:@(\\w+)|(" + VALUE + "))");
     static final Pattern DELIMITER = form("DELIMITER \\S+\\s*");
-    static final Pattern TRIGGER =
-            Pattern.compile("/\\*!50003 CREATE\\*/ .*TRIGGER ", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRIGGER = begins("/\\*!50003 CREATE\\*/ [^\\n]*TRIGGER ");
+    /// What stands behind the tables of a database, and runs by itself at the earliest when it is there.
+    private static final Pattern ROUTINE = begins("DROP (?:PROCEDURE|FUNCTION|EVENT) IF EXISTS " + NAME
+            + "$|CREATE DEFINER=\\S+ (?:PROCEDURE|FUNCTION) " + NAME
+            + "|/\\*!50106 CREATE\\*/ /\\*!50117 DEFINER=\\S+\\*/ /\\*!50106 EVENT " + NAME);
     /// Ends a transaction, or takes no part in any.
     static final Pattern COMMITS = begins("(?:/\\*M?!\\d{5,6} ?)?(?:CREATE|DROP|ALTER|SET|USE|COMMIT)\\b");
     private static final Pattern QUOTED =
@@ -61,6 +64,11 @@ final class MySqlDumpForms {
 
     private static Pattern begins(String beginning) {
         return Pattern.compile(beginning, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// Whether it makes or drops a trigger, a routine or an event. Its beginning is enough.
+    static boolean isCode(String text) {
+        return TRIGGER.matcher(text).lookingAt() || ROUTINE.matcher(text).lookingAt();
     }
 
     /// Whether a table is made with rows of others.

@@ -7,10 +7,7 @@ import dev.seedbed.library.index.MySqlDumpVariables.Effect;
 import dev.seedbed.library.sql.ScannedStatement;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +19,13 @@ final class MySqlDumpSections implements SectionFinder {
     private static final Pattern BEGINNING = Pattern.compile("-- (?:MySQL|MariaDB) dump \\d.*", Pattern.DOTALL);
 
     private final List<Section> sections = new ArrayList<>();
-    /// That are made and have no rows yet, and all that were made; the latter in lower case, as some servers see them.
-    private final Set<String> tables = new HashSet<>();
-
-    private final Set<String> everMade = new HashSet<>();
+    private final MySqlDumpTables tables = new MySqlDumpTables();
     private final MySqlDumpVariables variables = new MySqlDumpVariables();
     private boolean begins;
     private boolean isWhole;
     private long headEnd = -1;
     /// Where a statement among the settings begins that only one session runs.
     private long once = -1;
-    /// Databases that are made and used among the settings, as written.
-    private String made = "";
-    private String used = "";
     private @Nullable Part part;
     private String table = "";
     private long start;
@@ -56,7 +47,8 @@ final class MySqlDumpSections implements SectionFinder {
 
     @Override
     public void command(String line, long at) {
-        isWhole |= part == null || part == Part.ROWS && !isUnlocked || !is(MySqlDumpForms.DELIMITER, line);
+        isWhole |= part == null || part == Part.ROWS && !isUnlocked || tables.isDatabaseMade();
+        isWhole |= !is(MySqlDumpForms.DELIMITER, line);
         if (!isWhole && !isTail) {
             isWhole = !open(Part.AFTER, at);
         }
@@ -72,17 +64,18 @@ final class MySqlDumpSections implements SectionFinder {
         if (isRows && known.length > 0 && statement.startsWithExactly(known)) {
             return true;
         }
-        String text = isRows || statement.isKnownWhole() ? MySqlDumpForms.plain(statement.text()) : "";
+        boolean isRead = isRows || statement.isKnownWhole() || MySqlDumpForms.isCode(statement.text());
+        String text = isRead ? MySqlDumpForms.plain(statement.text()) : "";
         if (text.isEmpty()) {
             return isTail && tail(statement.text(), statement.start());
         }
         if (headEnd < 0) {
             closeOnce(statement.start());
-            if (is(MySqlDumpForms.SETTING, text) || is(MySqlDumpForms.SANDBOX, text) || uses(text)) {
+            if (is(MySqlDumpForms.SETTING, text) || is(MySqlDumpForms.SANDBOX, text)) {
                 head(text, statement.end());
                 return true;
             }
-            if (isOnce(text)) {
+            if (is(MySqlDumpForms.PURGED, text)) {
                 once = statement.start();
                 return true;
             }
@@ -97,23 +90,6 @@ final class MySqlDumpSections implements SectionFinder {
         variables.head(text, end);
         Matcher checks = MySqlDumpForms.KEY_CHECKS.matcher(text);
         isUnchecked = checks.matches() ? checks.group(1).equals("0") : isUnchecked;
-    }
-
-    /// One database at most is used, and one that was made is the one.
-    private boolean uses(String text) {
-        Matcher use = MySqlDumpForms.USE.matcher(text);
-        boolean isFirst = use.matches() && used.isEmpty() && (made.isEmpty() || made.equals(use.group(1)));
-        used = isFirst ? use.group(1) : used;
-        return isFirst;
-    }
-
-    private boolean isOnce(String text) {
-        Matcher database = MySqlDumpForms.DATABASE.matcher(text);
-        if (database.lookingAt() && made.isEmpty() && used.isEmpty()) {
-            made = database.group(1);
-            return true;
-        }
-        return is(MySqlDumpForms.PURGED, text);
     }
 
     private void closeOnce(long at) {
@@ -137,7 +113,7 @@ final class MySqlDumpSections implements SectionFinder {
         }
         if (other.matches()) {
             table = table.isEmpty() ? other.group(1) : "";
-            return tables.remove(table);
+            return tables.fill(table);
         }
         return keys.matches()
                 ? isOf(keys.group(1))
@@ -149,6 +125,18 @@ final class MySqlDumpSections implements SectionFinder {
     }
 
     private boolean around(String text, long at) {
+        Matcher use = MySqlDumpForms.USE.matcher(text);
+        if (use.matches()) {
+            return tables.use(use.group(1)) && open(Part.USE, at);
+        }
+        Matcher database = MySqlDumpForms.DATABASE.matcher(text);
+        if (database.lookingAt()) {
+            return tables.database(database.group(1)) && open(Part.DATABASE, at);
+        }
+        return !tables.isDatabaseMade() && inDatabase(text, at);
+    }
+
+    private boolean inDatabase(String text, long at) {
         if (part == Part.ROWS && is(MySqlDumpForms.CLOSE, text)) {
             frame = -1;
             return variables.take(text, at, start) != Effect.LOST;
@@ -164,18 +152,17 @@ final class MySqlDumpSections implements SectionFinder {
         }
         Matcher made = MySqlDumpForms.TABLE.matcher(text);
         if (made.lookingAt()) {
-            tables.add(made.group(1));
-            return everMade.add(lower(made.group(1))) && !MySqlDumpForms.isFilled(text) && open(Part.TABLE, at);
+            return tables.make(made.group(1)) && !MySqlDumpForms.isFilled(text) && open(Part.TABLE, at);
         }
         Matcher dropped = MySqlDumpForms.DROP.matcher(text);
         if (dropped.matches()) {
-            return !everMade.contains(lower(dropped.group(1))) && open(Part.TABLE, at);
+            return tables.drop(dropped.group(1)) && open(Part.TABLE, at);
         }
         if (MySqlDumpForms.PLACEHOLDER.matcher(text).lookingAt()
                 || part == Part.TABLE && is(MySqlDumpForms.DROP_VIEW, text)) {
             return open(Part.TABLE, at);
         }
-        boolean isKnown = MySqlDumpForms.TRIGGER.matcher(text).lookingAt();
+        boolean isKnown = MySqlDumpForms.isCode(text);
         isTail = !isKnown;
         return open(Part.AFTER, at) && (isKnown || tail(text, at));
     }
@@ -201,10 +188,6 @@ final class MySqlDumpSections implements SectionFinder {
         boolean isKept = !variables.isInTransaction()
                 || MySqlDumpForms.COMMITS.matcher(text).lookingAt();
         return !isOfTable && isKept && variables.take(text, at, start) != Effect.LOST;
-    }
-
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 
     private static boolean is(Pattern form, String text) {
@@ -237,11 +220,7 @@ final class MySqlDumpSections implements SectionFinder {
     @Override
     public DumpSections found(Completeness completeness, long length) {
         boolean isInRows = part == Part.ROWS && !isUnlocked;
-        if (isWhole
-                || isInRows
-                || !isUnchecked
-                || !used.equals(made) && !made.isEmpty()
-                || completeness != Completeness.COMPLETE) {
+        if (isWhole || isInRows || !isUnchecked || tables.isDatabaseMade() || completeness != Completeness.COMPLETE) {
             return DumpSections.NONE;
         }
         close(length);

@@ -38,11 +38,14 @@
 	# The first session reads the dump from its beginning; a compressed one once more, which takes far less time than the rows.
 	first() { { again "$@" | docker_process_sql 2>&1 >&3 | judge "$@"; } 3>&1; }
 
-	# Each other session starts with the settings at the head of the dump.
+	# Each other session starts with the settings at the head of the dump, and the database that is used.
 	session() {
 		local last=$1 how=$2
 		shift 2
-		{ { ranges "${head[@]}"; "$how" "$@"; printf '%s' "$last"; } | docker_process_sql 2>&1 >&3 | judge "${head[@]}" "$@"; } 3>&1
+		{
+			{ ranges "${head[@]}" "${use[@]}"; "$how" "$@"; printf '%s' "$last"; } \
+				| docker_process_sql 2>&1 >&3 | judge "${head[@]}" "${use[@]}" "$@"
+		} 3>&1
 	}
 
 	# What a server learns of a table by and by is known before it is used.
@@ -56,7 +59,11 @@
 		printf 'analyze no_write_to_binlog table %s;' "${BASH_REMATCH[1]}"
 	}
 
+	use=()
 	rows() {
+		local use=("$1" "$2")
+		shift 2
+		# Behind these words in a compressed dump, so they are there when its first piece is.
 		session "$(statistics "$@")" "$from" "$@" >/dev/null
 		echo "seedbed: rows-done $(($2 - 1))"
 	}

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,26 @@ class MySqlDumpSectionsTest {
             /*!50003 SET sql_mode              = @saved_sql_mode */ ;
             /*!50003 SET character_set_client  = @saved_cs_client */ ;
             """;
+    private static final String ROUTINES =
+            """
+            /*!50106 SET @save_time_zone= @@TIME_ZONE */ ;
+            /*!50106 DROP EVENT IF EXISTS `e` */;
+            DELIMITER ;;
+            /*!50003 SET @saved_time_zone      = @@time_zone */ ;;
+            /*!50003 SET time_zone             = 'SYSTEM' */ ;;
+            /*!50106 CREATE*/ /*!50117 DEFINER=`root`@`localhost`*/ /*!50106 EVENT `e` ON SCHEDULE EVERY 1 DAY DO begin select 1; end */ ;;
+            /*!50003 SET time_zone             = @saved_time_zone */ ;;
+            DELIMITER ;
+            /*!50106 SET TIME_ZONE= @save_time_zone */ ;
+            /*!50003 DROP FUNCTION IF EXISTS `f` */;
+            /*!50003 SET @saved_sql_mode       = @@sql_mode */ ;
+            /*!50003 SET sql_mode              = 'STRICT_TRANS_TABLES' */ ;
+            DELIMITER ;;
+            CREATE DEFINER=`root`@`localhost` FUNCTION `f`() RETURNS int
+            begin %s return 1; end ;;
+            DELIMITER ;
+            /*!50003 SET sql_mode              = @saved_sql_mode */ ;
+            """.formatted("set @long = 'more than the beginning of a statement'; ".repeat(500));
     private static final String VIEW = """
             DROP TABLE IF EXISTS `v`;
             /*!50001 DROP VIEW IF EXISTS `v`*/;
@@ -266,7 +287,8 @@ class MySqlDumpSectionsTest {
     @ValueSource(
             strings = {
                 "SET @@GLOBAL.read_only = 1;",
-                "USE `other`; USE `another`;",
+                "USE `mysql`;",
+                "DROP DATABASE IF EXISTS `other`;",
                 "CREATE DATABASE IF NOT EXISTS `other`;",
                 "CREATE DATABASE `other`;",
                 "UPDATE `a` SET id = 1;",
@@ -299,29 +321,50 @@ class MySqlDumpSectionsTest {
     }
 
     @Test
-    void theDatabaseThatADumpMakesIsMadeOnceAndUsedByAll() throws Exception {
+    void eachDatabaseIsMadeAndUsedByWordsOfItsOwn() throws Exception {
         String made = """
+                /*!40000 DROP DATABASE IF EXISTS `shop`*/;
+
                 CREATE DATABASE /*!32312 IF NOT EXISTS*/ `shop` /*!40100 DEFAULT CHARACTER SET utf8mb4 */;
 
                 """;
-        String text = HEAD + made + "USE `shop`;\n\n" + TABLE + ROWS + "USE `shop`;\n" + END;
+        String use = "USE `shop`;\n\n";
+        String first = made + use + TABLE + ROWS + TRIGGER + VIEW + ROUTINES;
+        String text = HEAD + first + first.replace("`shop`", "`depot`") + use + END;
 
         DumpSections found = sections(text);
 
-        assertThat(text.substring(0, (int) found.headEnd())).endsWith("USE `shop`;\n\n");
+        assertThat(text.substring(0, (int) found.headEnd())).isEqualTo(HEAD);
+        List<Part> parts = List.of(Part.DATABASE, Part.USE, Part.TABLE, Part.ROWS, Part.AFTER, Part.TABLE, Part.AFTER);
+        assertThat(found.sections().stream().map(DumpSections.Section::part).toList())
+                .startsWith(parts.toArray(Part[]::new))
+                .endsWith(Part.TABLE, Part.AFTER, Part.USE, Part.AFTER)
+                .hasSize(2 * parts.size() + 2);
         assertThat(found.sections())
-                .extracting(DumpSections.Section::part)
-                .containsExactly(Part.ONCE, Part.TABLE, Part.ROWS, Part.AFTER);
-        DumpSections.Section once = found.sections().getFirst();
-        assertThat(text.substring((int) once.start(), (int) once.end())).isEqualTo(made);
-        assertThat(sections(HEAD + made + "USE `other`;\n" + TABLE + ROWS + END).sections())
-                .isEmpty();
-        assertThat(sections(HEAD + made + TABLE + ROWS + END).sections()).isEmpty();
-        String second = (made + "USE `shop`;\n").replace("shop", "depot");
-        assertThat(sections(HEAD + made + "USE `shop`;\n" + TABLE + ROWS + second + SECOND + END)
-                        .sections())
-                .as("of two databases")
-                .isEmpty();
+                .filteredOn(section -> section.part() == Part.DATABASE || section.part() == Part.USE)
+                .extracting(section -> text.substring((int) section.start(), (int) section.end()))
+                .containsExactly(made, use, made.replace("`shop`", "`depot`"), use.replace("`shop`", "`depot`"), use);
+    }
+
+    @Test
+    void aDatabaseThatMayChangeWhatIsThereLeavesItInOnePiece() throws Exception {
+        String made = "CREATE DATABASE /*!32312 IF NOT EXISTS*/ `shop`;\n";
+        String use = "USE `shop`;\n";
+        String whole = HEAD + made + use + TABLE + ROWS + END;
+        assertThat(sections(whole).sections()).hasSize(5);
+        for (String text : List.of(
+                whole.replace(use, "USE `other`;\n"),
+                whole.replace(use, ""),
+                whole.replace(use, use + made),
+                whole.replace("`shop`", "`mysql`"),
+                whole.replace(END, made.replace("CREATE", "DROP").replace("NOT ", "") + use + SECOND + END),
+                whole.replace(END, made + use + SECOND + END),
+                // Whichever database the client begins with.
+                HEAD + TABLE + ROWS + use + TABLE + ROWS + END,
+                HEAD + TABLE + ROWS + use + SECOND + END,
+                whole.replace(END, use.toUpperCase(Locale.ROOT) + TABLE + ROWS + END))) {
+            assertThat(sections(text).sections()).as(text).isEmpty();
+        }
     }
 
     @Test
@@ -372,6 +415,8 @@ class MySqlDumpSectionsTest {
         "mariadb10-plain.sql,true",
         "mariadb11-sandbox.sql,true",
         "mysql8-databases.sql,true",
+        "mysql9-two-databases.sql,true",
+        "mariadb11-two-databases.sql,true",
         "cut-half-mysql.sql,false"
     })
     void theCollectionHasBoth(String name, boolean isDivided) throws Exception {
