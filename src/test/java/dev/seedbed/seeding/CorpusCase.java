@@ -37,6 +37,7 @@ record CorpusCase(
             "restrict.sql",
             "replication-slot.sql",
             "databases-only.sql",
+            "pg17-create.sql",
             "superuser-password.sql",
             "handwritten-connect.sql",
             "handwritten-plain.sql",
