@@ -12,17 +12,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// A Seedfile in full: what it builds from, its steps and checks, or what is wrong with it. Lives on the FX thread.
 final class SeedfilePane {
+    private static final double GAP = 8;
+
     private final LibraryTexts texts;
     private final Label name = Labels.wrapped("", "library-details-name");
     private final Label origin = Labels.wrapped("", "muted");
     private final FailurePane failure;
     private final VBox steps = new VBox();
-    private final HBox actions;
+    /// On more lines where the pane is narrow.
+    private final FlowPane actions;
     private final Button start;
     private final Button build;
     private final LibraryViewModel viewModel;
@@ -42,8 +45,7 @@ final class SeedfilePane {
         build.setId("buildSeedfileButton");
         build.setOnAction(_ -> viewModel.build());
         build.disableProperty().bind(viewModel.canStart().not());
-        actions = new HBox(start, build);
-        actions.getStyleClass().add("actions");
+        actions = new FlowPane(GAP, GAP, start, build);
         var hint = Labels.wrapped(texts.get("library.seedfile.hint"), "muted");
         VBox stepCard = card("library.seedfile.steps", steps);
         VBox checkCard = card("library.seedfile.checks", checks);

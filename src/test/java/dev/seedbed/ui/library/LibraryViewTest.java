@@ -45,6 +45,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -228,6 +229,7 @@ class LibraryViewTest {
     void aSeedfileIsShownInFullAndBuilt(ViewRobot robot) throws Exception {
         Path project = Files.createDirectories(folder.resolve("webshop"));
         Files.writeString(project.resolve("fixes.sql"), "select 1;\n");
+        Files.writeString(project.resolve("customers.mask.yaml"), "columns:\n  customers.email: { fake: email }\n");
         Path file = Files.writeString(project.resolve("Seedfile.yaml"), """
                 image: postgres:17
                 database: shop
@@ -235,6 +237,7 @@ class LibraryViewTest {
                   - run: fixes.sql
                     name: Corrections of the accounting department for the years before the move
                   - run: fixes.sql
+                  - mask: customers.mask.yaml
                 check:
                   - { sql: select count(*) from users, expect: "> 100" }
                 """);
@@ -271,6 +274,15 @@ class LibraryViewTest {
         robot.interact(table::requestFocus);
         robot.type(KeyCode.ENTER);
         until(() -> built.equals(List.of(file)));
+
+        for (String id : List.of("#startSeedfileButton", "#buildSeedfileButton", "#editMaskButton")) {
+            Button button = robot.lookup(id).queryButton();
+            assertThat(fx(() -> button.getWidth() - button.prefWidth(-1)))
+                    .as("room for the text of " + id)
+                    .isGreaterThan(-1);
+        }
+        robot.interact(robot.lookup("#buildSeedfileButton").queryButton()::fire);
+        until(() -> built.equals(List.of(file, file)));
     }
 
     /// Whatever is found after it was chosen, and whatever is marked.
