@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param context of the engine; empty for the one in use
 /// @param keepDaily of how many days a snapshot is kept
 /// @param keepWeekly of how many weeks
+/// @param keepMonthly of how many months
 /// @param push package that each snapshot is published as; null for none
 /// @param checks run on a clone of each snapshot; without any, its tables are compared with the source
 @RecordBuilder
@@ -26,6 +27,7 @@ public record Schedule(
         Timing timing,
         int keepDaily,
         int keepWeekly,
+        int keepMonthly,
         @Nullable PackageReference push,
         List<ScheduleCheck> checks,
         Instant createdAt) {}

@@ -30,6 +30,7 @@ record ScheduleFile(
         @Nullable String weekly,
         int keepDaily,
         int keepWeekly,
+        int keepMonthly,
         @Nullable String push,
         @Nullable List<ScheduleCheck> checks,
         @Nullable String createdAt) {
@@ -52,6 +53,7 @@ record ScheduleFile(
                 weekly == null ? null : weekly.day().name().toLowerCase(Locale.ROOT) + " " + weekly.time(),
                 schedule.keepDaily(),
                 schedule.keepWeekly(),
+                schedule.keepMonthly(),
                 Objects.toString(schedule.push(), null),
                 schedule.checks(),
                 schedule.createdAt().toString());
@@ -86,6 +88,7 @@ record ScheduleFile(
                 .timing(new Timing(daily == null ? null : LocalTime.parse(daily), week(weekly)))
                 .keepDaily(keepDaily)
                 .keepWeekly(keepWeekly)
+                .keepMonthly(keepMonthly)
                 .push(push == null ? null : PackageReference.parse(push).orElseThrow(IllegalArgumentException::new))
                 .checks(Objects.requireNonNullElse(checks, List.of()))
                 .createdAt(createdAt == null ? Instant.EPOCH : Instant.parse(createdAt))

@@ -34,6 +34,9 @@ import org.slf4j.LoggerFactory;
 public final class ScheduledRuns {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledRuns.class);
 
+    /// A timer may come as late as that before its run counts as missed.
+    private static final Duration PATIENCE = Duration.ofHours(2);
+
     private final ContainerEngine engine;
     private final Snapshots snapshots;
     private final DatabaseCatalogue databases;
@@ -93,6 +96,20 @@ public final class ScheduledRuns {
                 ? schedule.createdAt()
                 : Instant.parse(all.getLast().startedAt());
         return schedule.timing().lastDue(now, zone).filter(last::isBefore).isPresent();
+    }
+
+    /// How a schedule stands.
+    public ScheduleState state(Schedule schedule, Instant now, ZoneId zone) throws OperationFailedException {
+        if (isRunning(schedule)) {
+            return ScheduleState.RUNNING;
+        }
+        if (isDue(schedule, now.minus(PATIENCE), zone)) {
+            return ScheduleState.MISSED;
+        }
+        List<RunReport> all = history(schedule);
+        return all.isEmpty()
+                ? ScheduleState.NEVER
+                : ScheduleState.of(all.getLast().outcome());
     }
 
     private void noteBroken(Schedule schedule, RunLock lock) throws OperationFailedException {

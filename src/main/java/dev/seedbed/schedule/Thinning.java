@@ -21,8 +21,8 @@ final class Thinning {
                 .toList();
         List<Snapshot> proven =
                 own.stream().filter(snapshot -> snapshot.mark().proven()).toList();
-        Set<Snapshot> kept =
-                new AgeRules(1, schedule.keepDaily(), schedule.keepWeekly(), 0).kept(proven, Snapshot::createdAt, zone);
+        Set<Snapshot> kept = new AgeRules(1, schedule.keepDaily(), schedule.keepWeekly(), schedule.keepMonthly())
+                .kept(proven, Snapshot::createdAt, zone);
         Instant newest =
                 proven.stream().map(Snapshot::createdAt).max(Instant::compareTo).orElse(Instant.MIN);
         return own.stream()

@@ -11,10 +11,8 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.task.SnapshotFailure;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +42,9 @@ final class SchedulesAddCommand extends ScheduleSupport {
 
     @Option(names = "--keep-weekly", paramLabel = "N", descriptionKey = "schedule.add.keep-weekly")
     private int keepWeekly = 4;
+
+    @Option(names = "--keep-monthly", paramLabel = "N", descriptionKey = "schedule.add.keep-monthly")
+    private int keepMonthly;
 
     @Option(names = "--push", paramLabel = "PACKAGE", descriptionKey = "schedule.add.push")
     private @Nullable String push;
@@ -79,9 +80,10 @@ final class SchedulesAddCommand extends ScheduleSupport {
                 .name(Objects.requireNonNullElse(name, found.name()))
                 .database(found.name())
                 .context(context())
-                .timing(new Timing(daily == null ? null : time(daily), weekly == null ? null : week(weekly)))
+                .timing(new Timing(daily == null ? null : Timing.time(daily), weekly == null ? null : week(weekly)))
                 .keepDaily(keepDaily)
                 .keepWeekly(keepWeekly)
+                .keepMonthly(keepMonthly)
                 .push(push == null ? null : reference(push))
                 .checks(pairs())
                 .createdAt(Instant.now())
@@ -93,7 +95,7 @@ final class SchedulesAddCommand extends ScheduleSupport {
         if (isJson()) {
             printJson(json(schedule));
         } else {
-            out().println(text("schedule.add.done", schedule.name(), times(schedule)));
+            out().println(text("schedule.add.done", schedule.name(), words().times(schedule)));
         }
         return ExitCode.OK;
     }
@@ -121,22 +123,12 @@ final class SchedulesAddCommand extends ScheduleSupport {
                         new OperationFailedException(new Failure.InvalidInput("package", text, "package-reference")));
     }
 
-    private static LocalTime time(String text) throws OperationFailedException {
-        try {
-            return LocalTime.parse(text.length() == 4 ? "0" + text : text)
-                    .withSecond(0)
-                    .withNano(0);
-        } catch (DateTimeException e) {
-            throw new OperationFailedException(new Failure.InvalidInput("time", text, "such-as:02:00"), e);
-        }
-    }
-
     private static Timing.Weekly week(String text) throws OperationFailedException {
         String[] parts = text.split("@", 2);
         for (DayOfWeek day : DayOfWeek.values()) {
             String wanted = parts[0].toUpperCase(Locale.ROOT);
             if (parts.length == 2 && wanted.length() >= 3 && day.name().startsWith(wanted)) {
-                return new Timing.Weekly(day, time(parts[1]));
+                return new Timing.Weekly(day, Timing.time(parts[1]));
             }
         }
         throw new OperationFailedException(new Failure.InvalidInput("time", text, "such-as:sun@03:00"));

@@ -37,9 +37,9 @@ abstract class SchedulesListing extends ScheduleSupport {
                 table.row(List.of(
                         schedule.name(),
                         schedule.database(),
-                        times(schedule),
-                        text("schedule.state." + state(schedule)),
-                        last(schedule).map(this::words).orElse("")));
+                        words().times(schedule),
+                        words().state(state(schedule)),
+                        last(schedule).map(words()::run).orElse("")));
             }
             table.print(out());
         }

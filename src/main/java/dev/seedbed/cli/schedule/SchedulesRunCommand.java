@@ -33,7 +33,7 @@ final class SchedulesRunCommand extends ScheduleSupport {
         }
         ScheduledRuns.Result result;
         try (var printer = TransferPrinter.ofPush(this)) {
-            result = services().runs().run(schedule, this::words, new RunListener() {
+            result = services().runs().run(schedule, this::why, new RunListener() {
                 @Override
                 public void reached(Stage stage) {
                     say("schedule.stage." + stage.name().toLowerCase(Locale.ROOT), schedule.database());
@@ -46,10 +46,10 @@ final class SchedulesRunCommand extends ScheduleSupport {
             });
         }
         Failure failure = result.failure();
-        return failure == null ? answer(json(result.report()), words(result.report())) : report(failure);
+        return failure == null ? answer(json(result.report()), words().run(result.report())) : report(failure);
     }
 
-    private String words(Failure failure) {
+    private String why(Failure failure) {
         var message = services().failures().message(failure);
         return (message.title() + ". " + message.explanation()).strip();
     }

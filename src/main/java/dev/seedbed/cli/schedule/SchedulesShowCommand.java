@@ -30,8 +30,8 @@ final class SchedulesShowCommand extends ScheduleSupport {
             return ExitCode.OK;
         }
         out().println(TextTable.printable(
-                text("schedule.show.what", schedule.name(), schedule.database(), times(schedule))));
-        out().println(text("schedule.show.keeps", schedule.keepDaily(), schedule.keepWeekly()));
+                text("schedule.show.what", schedule.name(), schedule.database(), words().times(schedule))));
+        out().println(words().keeps(schedule));
         if (schedule.push() != null) {
             out().println(text("schedule.show.push", schedule.push()));
         }
@@ -39,7 +39,7 @@ final class SchedulesShowCommand extends ScheduleSupport {
             out().println(text("schedule.show.no-timer", services().schedules().cronLine(schedule)));
         }
         for (RunReport run : all.reversed()) {
-            out().println("  " + TextTable.printable(words(run)));
+            out().println("  " + TextTable.printable(words().run(run)));
         }
         return ExitCode.OK;
     }

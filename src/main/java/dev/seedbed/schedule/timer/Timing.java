@@ -1,5 +1,8 @@
 package dev.seedbed.schedule.timer;
 
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +23,19 @@ public record Timing(@Nullable LocalTime daily, @Nullable Weekly weekly) {
 
     /// A time of a day of the week.
     public record Weekly(DayOfWeek day, LocalTime time) {}
+
+    /// A time of a day as people write it: `02:00`, `2:00`.
+    ///
+    /// @throws OperationFailedException with `InvalidInput`
+    public static LocalTime time(String text) throws OperationFailedException {
+        try {
+            return LocalTime.parse(text.length() == 4 ? "0" + text : text)
+                    .withSecond(0)
+                    .withNano(0);
+        } catch (DateTimeException e) {
+            throw new OperationFailedException(new Failure.InvalidInput("time", text, "such-as:02:00"), e);
+        }
+    }
 
     /// The times as moments of any week.
     ///
