@@ -2,6 +2,7 @@ package dev.seedbed;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.engine.EngineContext;
+import dev.seedbed.engine.watch.EngineStatus;
 import dev.seedbed.engine.watch.EngineWatch;
 import dev.seedbed.engine.watch.SwitchableEngine;
 import dev.seedbed.services.ServiceGraph;
@@ -84,7 +85,14 @@ final class AppGraph {
                 ? choosers
                 : new DesktopChoosers(() -> shell.root().getScene().getWindow());
         volumes = new VolumesGraph(services, backgroundTasks, asking, window);
-        snapshots = new SnapshotsGraph(services, databases.model(), backgroundTasks, asking, window);
+        snapshots = new SnapshotsGraph(
+                services,
+                databases.model(),
+                backgroundTasks,
+                asking,
+                new SnapshotsGraph.Places(
+                        this::contextInUse, () -> shell.destinationProperty().set(Destination.SCHEDULES)),
+                window);
         var masks = new MaskDialogs(services, asking, window);
         library = new LibraryGraph(startup, snapshots, backgroundTasks, asking, masks, window);
         var taskList = new TaskList(backgroundTasks, messages, shell.overlay());
@@ -143,6 +151,7 @@ final class AppGraph {
                 .watch(link);
         library.model(actions, navigator);
         snapshots.stores(actions).fetchNews();
+        snapshots.offerTrouble();
     }
 
     Shell shell() {
@@ -187,6 +196,14 @@ final class AppGraph {
 
     private void push(Snapshot snapshot) {
         snapshots.stores(actions).push(snapshot);
+    }
+
+    private String contextInUse() {
+        return switch (link.statusProperty().get()) {
+            case EngineStatus.Connecting(String context) -> context;
+            case EngineStatus.Connected(EngineContext context, var _) -> context.name();
+            case EngineStatus.Lost(String context, var _) -> context;
+        };
     }
 
     private NavItem settingsPlace() {

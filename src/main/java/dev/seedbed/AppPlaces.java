@@ -38,6 +38,10 @@ record AppPlaces(
                         all.count()),
                 new NavItem(Destination.STORES, () -> snapshots.stores(actions), null),
                 new NavItem(
+                        Destination.SCHEDULES,
+                        snapshots::schedules,
+                        snapshots.schedules().troubles()),
+                new NavItem(
                         Destination.ACTIVITY,
                         () -> new ActivityScreen(
                                 activity, window.tasks(), window.messages(), window.overlay(), window.notices()),

@@ -1,6 +1,7 @@
 package dev.seedbed;
 
 import dev.seedbed.services.ServiceGraph;
+import dev.seedbed.services.SharingGraph;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.text.Formats;
@@ -10,6 +11,8 @@ import dev.seedbed.ui.bake.Bakes;
 import dev.seedbed.ui.bake.EngineBakes;
 import dev.seedbed.ui.databases.DatabasesViewModel;
 import dev.seedbed.ui.files.FileChoosers;
+import dev.seedbed.ui.schedules.EngineSchedules;
+import dev.seedbed.ui.schedules.SchedulesScreen;
 import dev.seedbed.ui.snapshots.EngineSnapshots;
 import dev.seedbed.ui.snapshots.SnapshotsTab;
 import dev.seedbed.ui.snapshots.SnapshotsViewModel;
@@ -22,6 +25,7 @@ import dev.seedbed.ui.stores.EngineStoresBuilder;
 import dev.seedbed.ui.stores.StoresScreen;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.window.WindowContext;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The snapshots of one database and of all, and the stores that they are shared in.
@@ -33,15 +37,25 @@ final class SnapshotsGraph {
     private final SnapshotTexts texts;
     private final SnapshotsViewModel ofDatabase;
     private final AllSnapshotsViewModel all;
+    private final SchedulesScreen schedules;
+    private final Runnable openSchedules;
     private @Nullable StoresScreen stores;
+
+    /// What the window around it knows.
+    ///
+    /// @param context of the engine in use
+    /// @param openSchedules brings the screen of schedules to the front
+    record Places(Supplier<String> context, Runnable openSchedules) {}
 
     SnapshotsGraph(
             ServiceGraph services,
             DatabasesViewModel databases,
             BackgroundTasks background,
             FileChoosers choosers,
+            Places places,
             WindowContext window) {
         this.services = services;
+        this.openSchedules = places.openSchedules();
         this.background = background;
         this.choosers = choosers;
         this.window = window;
@@ -50,6 +64,12 @@ final class SnapshotsGraph {
         texts = new SnapshotTexts(window.messages());
         ofDatabase = new SnapshotsViewModel(service, window.tasks(), window.messages(), databases::changing);
         all = new AllSnapshotsViewModel(service, window.tasks(), texts::searched);
+        SharingGraph sharing = services.sharing();
+        schedules = SchedulesScreen.of(
+                new EngineSchedules(sharing.schedules(), sharing.runs(), services.databases(), sharing.stores()),
+                background,
+                window,
+                places.context());
     }
 
     AllSnapshotsViewModel all() {
@@ -100,6 +120,16 @@ final class SnapshotsGraph {
                 window);
     }
 
+    /// The same one each time: the snapshots of a database show what is in it.
+    SchedulesScreen schedules() {
+        return schedules;
+    }
+
+    /// Says once that a schedule needs a look.
+    void offerTrouble() {
+        schedules.offerTrouble(window, openSchedules);
+    }
+
     SnapshotsTab tab(AllSnapshotsActions actions, AppNavigator navigator) {
         return new SnapshotsTab(
                 ofDatabase,
@@ -108,6 +138,7 @@ final class SnapshotsGraph {
                 window.overlay(),
                 window.notices(),
                 navigator,
+                schedules.ofDatabase(openSchedules),
                 actions::start);
     }
 

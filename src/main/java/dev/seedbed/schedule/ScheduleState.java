@@ -13,7 +13,8 @@ public enum ScheduleState {
     /// The program of the last run ended in the middle.
     BROKEN_OFF;
 
-    static ScheduleState of(RunReport.Outcome outcome) {
+    /// That of a schedule whose last run ended so.
+    public static ScheduleState of(RunReport.Outcome outcome) {
         return switch (outcome) {
             case GOOD -> GOOD;
             case FAILED -> FAILED;

@@ -58,6 +58,11 @@ public final class Schedules {
         this.environment = environment;
     }
 
+    /// Whether a schedule can be called so.
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
     /// All of them by name. A file that is none is left out.
     public List<Schedule> list() throws OperationFailedException {
         if (!Files.isDirectory(folder)) {

@@ -113,7 +113,8 @@ public final class ServiceGraph {
         this.seeding = new EngineSeeding(
                 engine, planner, reading, new SeedHistory(directories.state().resolve("history")), background);
         this.sources = new SourceGraph(engine, directories, inspector, databases, seeding, snapshots);
-        this.sharing = new SharingGraph(engine, directories, databases, seeding, snapshots, helpers, existingData(), keyring);
+        this.sharing =
+                new SharingGraph(engine, directories, databases, seeding, snapshots, helpers, existingData(), keyring);
     }
 
     public ContainerEngine engine() {

@@ -37,6 +37,7 @@ public enum UserAction {
     ADD_STORE,
     LOG_IN_TO_STORE,
     ADD_REPOSITORY,
+    ADD_SCHEDULE,
     /// Finding out what is in a store, and what a change of it would do.
     LOOK_AT_STORE
 }

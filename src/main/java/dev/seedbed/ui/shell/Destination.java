@@ -9,6 +9,7 @@ public enum Destination {
     VOLUMES("fth-hard-drive"),
     SNAPSHOTS("fth-camera"),
     STORES("fth-package"),
+    SCHEDULES("fth-clock"),
     ACTIVITY("fth-activity"),
     SETTINGS("fth-settings");
 

@@ -13,8 +13,14 @@ final class Shortcuts {
     static final KeyCombination HELP = Keys.key(KeyCode.F1);
     static final KeyCombination QUESTION_MARK = new KeyCharacterCombination("?");
 
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7);
 
     static final List<Group> GROUPS = List.of(
             new Group(

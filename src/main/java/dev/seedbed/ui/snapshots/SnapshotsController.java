@@ -6,6 +6,7 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.Menus;
+import dev.seedbed.ui.schedules.DatabaseSchedules;
 import dev.seedbed.ui.snapshots.dialog.SnapshotFacts;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.snapshots.dialog.TimelineLine;
@@ -30,6 +31,7 @@ public final class SnapshotsController {
     private final SnapshotsViewModel viewModel;
     private final SnapshotActions actions;
     private final SnapshotTexts texts;
+    private final DatabaseSchedules schedules;
     private String selectedId = "";
     private boolean refilling;
 
@@ -94,9 +96,14 @@ public final class SnapshotsController {
     private HBox snapshotButtons;
 
     @FXML
+    private VBox scheduleBox;
+
+    @FXML
     private VBox detailBox;
 
-    SnapshotsController(SnapshotsViewModel viewModel, SnapshotActions actions, SnapshotTexts texts) {
+    SnapshotsController(
+            SnapshotsViewModel viewModel, SnapshotActions actions, SnapshotTexts texts, DatabaseSchedules schedules) {
+        this.schedules = schedules;
         this.viewModel = viewModel;
         this.actions = actions;
         this.texts = texts;
@@ -129,6 +136,8 @@ public final class SnapshotsController {
         removeButton.setOnAction(_ -> onSnapshot(actions::remove));
         viewModel.taskProperty().subscribe(_ -> showButtons());
         viewModel.stageProperty().subscribe(this::showStage);
+        scheduleBox.getChildren().add(schedules.node());
+        viewModel.databaseProperty().subscribe(schedules::show);
         viewModel.databaseProperty().subscribe(_ -> showButtons());
     }
 

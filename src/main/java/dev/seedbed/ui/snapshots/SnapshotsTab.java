@@ -4,6 +4,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.schedules.DatabaseSchedules;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.window.DetailTab;
 import dev.seedbed.ui.window.LazyView;
@@ -18,6 +19,7 @@ public final class SnapshotsTab {
     private final SnapshotActions actions;
     private final LazyView view;
 
+    /// @param schedules those of the database in front
     /// @param start starts a database on a snapshot that is compared
     public SnapshotsTab(
             SnapshotsViewModel viewModel,
@@ -26,11 +28,13 @@ public final class SnapshotsTab {
             Overlay overlay,
             Notices notices,
             Navigator navigator,
+            DatabaseSchedules schedules,
             Consumer<Snapshot> start) {
         this.viewModel = viewModel;
         var texts = new SnapshotTexts(messages);
         this.actions = new SnapshotActions(viewModel, tasks, texts, overlay, notices, navigator, start);
-        this.view = new LazyView(new SnapshotsController(viewModel, actions, texts), "snapshots.fxml", messages);
+        this.view =
+                new LazyView(new SnapshotsController(viewModel, actions, texts, schedules), "snapshots.fxml", messages);
     }
 
     /// Asks, then makes one layer of those that a database uses.

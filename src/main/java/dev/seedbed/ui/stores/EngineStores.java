@@ -18,7 +18,6 @@ import dev.seedbed.store.Receiving;
 import dev.seedbed.store.RefreshPlan;
 import dev.seedbed.store.Refreshing;
 import dev.seedbed.store.SeenStores;
-import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.Stores;
 import dev.seedbed.store.known.VersionStep;
 import dev.seedbed.store.leak.Leaks;

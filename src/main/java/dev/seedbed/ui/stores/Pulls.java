@@ -5,6 +5,7 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.transfer.PullReport;
 import dev.seedbed.store.transfer.TransferProgress;
+import dev.seedbed.text.TransferText;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.tasks.BackgroundTask;
 import dev.seedbed.ui.tasks.BackgroundTasks;
@@ -101,7 +102,7 @@ final class Pulls {
     }
 
     private TransferProgress told(BackgroundTasks.Progress progress) {
-        return state -> progress.at(texts.progress("pull", state), StoreTexts.fraction(state));
+        return state -> progress.at(texts.progress("pull", state), TransferText.fraction(state));
     }
 
     private Consumer<PullProgress> image(BackgroundTasks.Progress progress) {

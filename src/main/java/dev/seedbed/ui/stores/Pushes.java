@@ -3,6 +3,7 @@ package dev.seedbed.ui.stores;
 import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.leak.Leaks;
 import dev.seedbed.store.transfer.PushReport;
+import dev.seedbed.text.TransferText;
 import dev.seedbed.ui.tasks.BackgroundTask;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskResult;
@@ -43,7 +44,7 @@ final class Pushes {
                                     wish,
                                     masked,
                                     allowed,
-                                    state -> progress.at(texts.progress("push", state), StoreTexts.fraction(state)));
+                                    state -> progress.at(texts.progress("push", state), TransferText.fraction(state)));
                 },
                 outcome -> switch (outcome) {
                     case PushOutcome.Published(var report) -> published(wish, report);

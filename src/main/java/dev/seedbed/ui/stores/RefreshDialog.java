@@ -9,6 +9,7 @@ import dev.seedbed.store.RefreshPlan;
 import dev.seedbed.store.Refreshing;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.text.DifferenceText;
+import dev.seedbed.text.TransferText;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.FeatureTexts;
 import dev.seedbed.ui.fx.Labels;
@@ -180,7 +181,8 @@ final class RefreshDialog {
                                 texts.get("store.refresh.kept", to),
                                 new Refreshing.Heard(
                                         state -> progress.at(texts.image(state), -1),
-                                        state -> progress.at(texts.progress("pull", state), StoreTexts.fraction(state)),
+                                        state -> progress.at(
+                                                texts.progress("pull", state), TransferText.fraction(state)),
                                         (step, done, total) -> progress.at(
                                                 texts.get("snapshots.step." + FeatureTexts.key(step)),
                                                 total > 0 ? (double) done / total : -1))),

@@ -7,6 +7,7 @@ import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.transfer.TransferProgress;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.text.TransferText;
 import dev.seedbed.ui.library.entry.PackageEntry;
 import dev.seedbed.ui.library.entry.RemoteLook;
 import dev.seedbed.ui.tasks.BackgroundTask;
@@ -86,7 +87,7 @@ public final class SharedPackages implements RemoteLook<ConfiguredStore, Package
                     return received(
                             version,
                             folder,
-                            state -> progress.at(texts.progress("pull", state), StoreTexts.fraction(state)));
+                            state -> progress.at(texts.progress("pull", state), TransferText.fraction(state)));
                 },
                 file -> {
                     arrived.accept(file);

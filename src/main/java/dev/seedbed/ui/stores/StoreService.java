@@ -9,7 +9,6 @@ import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.RefreshPlan;
 import dev.seedbed.store.Refreshing;
 import dev.seedbed.store.SeenStores;
-import dev.seedbed.store.StoreLevel;
 import dev.seedbed.store.leak.Leaks;
 import dev.seedbed.store.prune.PrunePlan;
 import dev.seedbed.store.prune.PruneProgress;

@@ -11,11 +11,11 @@ import dev.seedbed.store.known.VersionStep;
 import dev.seedbed.store.transfer.TransferState;
 import dev.seedbed.text.DifferenceText;
 import dev.seedbed.text.Messages;
+import dev.seedbed.text.TransferText;
 import dev.seedbed.ui.fx.FeatureTexts;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.library.entry.NewsText;
 import java.util.ArrayList;
-import java.util.Locale;
 
 /// Stores, packages and versions in words. What others wrote is made visible.
 final class StoreTexts extends FeatureTexts {
@@ -89,26 +89,7 @@ final class StoreTexts extends FeatureTexts {
 
     /// @param direction `push` or `pull`
     String progress(String direction, TransferState state) {
-        return switch (state.phase()) {
-            case COMPARE, FINISH ->
-                get("store.progress." + direction + "." + state.phase().name().toLowerCase(Locale.ROOT));
-            case TRANSFER -> {
-                String done = state.totalBytes() > 0
-                        ? formats().sizeOf(Math.min(state.doneBytes(), state.totalBytes()), state.totalBytes())
-                        : formats().size(state.doneBytes());
-                yield get(
-                        "store.progress." + direction,
-                        done,
-                        formats().size(state.transferredBytes()),
-                        formats().size(state.savedBytes()));
-            }
-        };
-    }
-
-    static double fraction(TransferState state) {
-        return state.phase() == TransferState.Phase.TRANSFER && state.totalBytes() > 0
-                ? Math.min(1, (double) state.doneBytes() / state.totalBytes())
-                : -1;
+        return new TransferText(messages(), formats()).progress(direction, state);
     }
 
     String image(PullProgress progress) {

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// How far a transfer is, with a button that cancels it; takes no room while there is none.
+/// How far a long task is, with a button that cancels it; takes no room while there is none.
 public final class TransferLine extends VBox {
     private final Label title = new Label();
     private final Label text = Labels.wrapped("", "muted", "small");

@@ -134,7 +134,7 @@ class ShellViewTest {
 
     @Test
     void shortcutsReachThePlacesAndTheScreen(ViewRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT7).release(KeyCode.DIGIT7, KeyCode.CONTROL);
         assertThat(destination()).isEqualTo(Destination.ACTIVITY);
         robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
         assertThat(destination()).isEqualTo(Destination.SETTINGS);

@@ -17,6 +17,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.ViewRobot;
 import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.fx.Toast;
+import dev.seedbed.ui.schedules.FakeSchedules;
 import dev.seedbed.ui.shell.OverlayPane;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsScreen;
@@ -27,6 +28,7 @@ import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskBar;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Theme;
+import dev.seedbed.ui.window.WindowContext;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +82,10 @@ class SnapshotsViewTest {
         var overlay = new OverlayPane();
         var toast = new Toast();
         var bar = new TaskBar(new BackgroundTasks(tasks), messages, overlay, () -> {});
-        var tab = new SnapshotsTab(viewModel, tasks, messages, overlay, toast, new AppNavigator(), started::add).tab();
+        var schedules = FakeSchedules.none(new WindowContext(tasks, messages, overlay, toast));
+        var tab = new SnapshotsTab(
+                        viewModel, tasks, messages, overlay, toast, new AppNavigator(), schedules, started::add)
+                .tab();
         layers.getChildren().setAll(new BorderPane(tab.node().get(), null, null, bar, null), overlay, toast);
         tab.setInFront().accept(true);
         tab.show().accept(FakeSnapshots.database("c1", true, "s1"));
