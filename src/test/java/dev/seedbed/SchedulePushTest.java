@@ -1,0 +1,156 @@
+package dev.seedbed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.cli.Cli;
+import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.services.ServiceGraph;
+import dev.seedbed.settings.AppDirectories;
+import dev.seedbed.settings.Preferences;
+import dev.seedbed.snapshot.SnapshotFixture;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.text.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a run of a schedule publishes into a folder, and what becomes of the run where it must not or cannot.
+@Tag("engine")
+class SchedulePushTest {
+    private static final String NAME = "seedbed-doc-pushed";
+    private static final String PACKAGE = "team:doc/base";
+
+    @TempDir
+    private Path folder;
+
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private SnapshotFixture bed;
+
+    @BeforeEach
+    void scheduled() throws Exception {
+        bed = new SnapshotFixture();
+        bed.database(DatabaseKind.POSTGRESQL, NAME);
+        done(
+                "stores",
+                "add",
+                "team",
+                Files.createDirectories(folder.resolve("team")).toString());
+        done(
+                "schedules",
+                "add",
+                NAME,
+                "--daily",
+                "02:00",
+                "--no-timer",
+                "--push",
+                PACKAGE, //
+                "--keep-daily",
+                "1",
+                "--keep-weekly",
+                "1");
+    }
+
+    @AfterEach
+    void removeAll() throws Exception {
+        background.shutdownNow();
+        bed.close();
+    }
+
+    private int run(String... words) {
+        var directories =
+                new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state"));
+        out.reset();
+        var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        var services = new ServiceGraph(bed.engine, directories, background)
+                .forCommands(new Messages(Locale.ENGLISH), Preferences.DEFAULTS);
+        return new Cli(services, new Terminal(stream, stream, false, _ -> Optional.empty()), folder.resolve("log"))
+                .run(List.of(words));
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void done(String... words) {
+        assertThat(run(words)).as(said()).isZero();
+    }
+
+    private List<Snapshot> made() throws Exception {
+        return bed.snapshots.catalogue().list().stream()
+                .filter(one -> one.databaseName().equals(NAME))
+                .toList();
+    }
+
+    /// How the runs ended, the oldest first: outcome and version.
+    private List<String> runs() throws Exception {
+        JsonNode runs = new ObjectMapper().readTree(shown()).get("runs");
+        return StreamSupport.stream(runs.spliterator(), false)
+                .map(one ->
+                        one.get("outcome").asText() + " " + one.get("version").asText(""))
+                .toList();
+    }
+
+    private String shown() {
+        done("schedules", "show", NAME, "--json");
+        return said();
+    }
+
+    private void sql(String statement) throws Exception {
+        bed.sql(bed.databases.find(NAME).id(), DatabaseKind.POSTGRESQL, statement);
+    }
+
+    @Test
+    void personalDataIsNeverPublishedUnasked() throws Exception {
+        sql("create table people as select 'ann' || i || '@mail.example.org' as email from generate_series(1, 200) i");
+
+        assertThat(run("schedules", "run", NAME)).isNotZero();
+        assertThat(said()).contains("people.email").doesNotContain("ann1@");
+        assertThat(runs()).containsExactly("failed ");
+        assertThat(shown()).contains("people.email").doesNotContain("ann1@");
+        assertThat(made())
+                .singleElement()
+                .satisfies(one -> assertThat(one.mark().proven()).isTrue());
+        assertThat(run("pull", PACKAGE)).isNotZero();
+
+        sql("drop table people");
+        done("schedules", "run", NAME);
+        assertThat(runs()).containsExactly("failed ", "good " + PACKAGE + ":v1");
+    }
+
+    @Test
+    void aStoreThatIsAwayIsTriedAgainByTheNextRun() throws Exception {
+        Path store = folder.resolve("team");
+        Files.move(store, folder.resolve("away"));
+        Files.writeString(store, "in its place");
+
+        assertThat(run("schedules", "run", NAME)).isNotZero();
+        assertThat(runs()).containsExactly("failed ");
+        done("schedules");
+        assertThat(said()).contains("FAILED", store.toString());
+        assertThat(made())
+                .singleElement()
+                .satisfies(one -> assertThat(one.mark().proven()).isTrue());
+
+        Files.delete(store);
+        Files.move(folder.resolve("away"), store);
+        done("schedules", "run", NAME);
+        assertThat(runs()).containsExactly("failed ", "good " + PACKAGE + ":v1");
+    }
+}
