@@ -131,15 +131,7 @@ final class SnapshotsGraph {
     }
 
     SnapshotsTab tab(AllSnapshotsActions actions, AppNavigator navigator) {
-        return new SnapshotsTab(
-                ofDatabase,
-                window.tasks(),
-                window.messages(),
-                window.overlay(),
-                window.notices(),
-                navigator,
-                schedules.ofDatabase(openSchedules),
-                actions::start);
+        return new SnapshotsTab(ofDatabase, window, navigator, schedules.ofDatabase(openSchedules), actions::start);
     }
 
     void refresh() {

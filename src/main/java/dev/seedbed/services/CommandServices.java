@@ -11,10 +11,10 @@ import dev.seedbed.input.mask.DatabaseFindings;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.store.EngineCopies;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.text.PlanText;
+import dev.seedbed.text.failure.FailureText;
 import java.nio.file.Path;
 
 /// What the commands are given.

@@ -33,9 +33,9 @@ import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.store.keyring.Keyring;
 import dev.seedbed.store.leak.DumpLeaks;
 import dev.seedbed.store.leak.DumpLook;
-import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.text.failure.FailureText;
 import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.archive.ArchiveSeal;
@@ -113,8 +113,7 @@ public final class ServiceGraph {
         this.seeding = new EngineSeeding(
                 engine, planner, reading, new SeedHistory(directories.state().resolve("history")), background);
         this.sources = new SourceGraph(engine, directories, inspector, databases, seeding, snapshots);
-        this.sharing =
-                new SharingGraph(engine, directories, databases, seeding, snapshots, helpers, existingData(), keyring);
+        this.sharing = new SharingGraph(this, directories, keyring);
     }
 
     public ContainerEngine engine() {

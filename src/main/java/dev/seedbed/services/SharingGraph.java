@@ -1,13 +1,8 @@
 package dev.seedbed.services;
 
-import dev.seedbed.database.lifecycle.DatabaseCatalogue;
-import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.schedule.ScheduledRuns;
 import dev.seedbed.schedule.Schedules;
-import dev.seedbed.seeding.Seeding;
-import dev.seedbed.seeding.existing.ExistingData;
 import dev.seedbed.settings.AppDirectories;
-import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.store.Checking;
 import dev.seedbed.store.News;
 import dev.seedbed.store.Pruning;
@@ -20,36 +15,17 @@ import dev.seedbed.store.leak.LeakLook;
 import dev.seedbed.store.leak.Leaks;
 import dev.seedbed.store.leak.MaskedCopy;
 import dev.seedbed.store.snapshot.SnapshotPackages;
-import dev.seedbed.volume.helper.HelperContainers;
 import java.nio.file.Path;
 
 /// What a team shares, and what is made at set times.
 public final class SharingGraph {
-    private final ContainerEngine engine;
+    private final ServiceGraph services;
     private final AppDirectories directories;
-    private final DatabaseCatalogue databases;
-    private final Seeding seeding;
-    private final Snapshots snapshots;
-    private final HelperContainers helpers;
-    private final ExistingData existing;
     private final Stores stores;
 
-    SharingGraph(
-            ContainerEngine engine,
-            AppDirectories directories,
-            DatabaseCatalogue databases,
-            Seeding seeding,
-            Snapshots snapshots,
-            HelperContainers helpers,
-            ExistingData existing,
-            Keyring keyring) {
-        this.engine = engine;
+    SharingGraph(ServiceGraph services, AppDirectories directories, Keyring keyring) {
+        this.services = services;
         this.directories = directories;
-        this.databases = databases;
-        this.seeding = seeding;
-        this.snapshots = snapshots;
-        this.helpers = helpers;
-        this.existing = existing;
         this.stores = new Stores(directories.config().resolve("stores.json"), keyring);
     }
 
@@ -58,7 +34,7 @@ public final class SharingGraph {
     }
 
     private SnapshotPackages packages() {
-        return new SnapshotPackages(engine, snapshots, helpers);
+        return new SnapshotPackages(services.engine(), services.snapshots(), services.helpers());
     }
 
     private Path packageCache() {
@@ -66,24 +42,26 @@ public final class SharingGraph {
     }
 
     public Publishing publishing() {
-        return new Publishing(stores, snapshots, packages(), packageCache());
+        return new Publishing(stores, services.snapshots(), packages(), packageCache());
     }
 
     /// What is looked at before something is published.
     public Leaks leaks() {
-        return new Leaks(new LeakLook(engine, snapshots), new MaskedCopy(engine, snapshots, seeding, existing));
+        return new Leaks(
+                new LeakLook(services.engine(), services.snapshots()),
+                new MaskedCopy(services.engine(), services.snapshots(), services.seeding(), services.existingData()));
     }
 
     public Receiving receiving() {
-        return new Receiving(engine, stores, snapshots, packages(), packageCache());
+        return new Receiving(services.engine(), stores, services.snapshots(), packages(), packageCache());
     }
 
     public Refreshing refreshing() {
-        return new Refreshing(databases, news(), receiving(), snapshots);
+        return new Refreshing(services.databases(), news(), receiving(), services.snapshots());
     }
 
     public Checking checking() {
-        return new Checking(stores, snapshots, packages(), packageCache());
+        return new Checking(stores, services.snapshots(), packages(), packageCache());
     }
 
     public Pruning pruning() {
@@ -96,9 +74,9 @@ public final class SharingGraph {
 
     public ScheduledRuns runs() {
         return new ScheduledRuns(
-                engine,
-                snapshots,
-                databases,
+                services.engine(),
+                services.snapshots(),
+                services.databases(),
                 schedules(),
                 publishing(),
                 leaks(),
@@ -106,6 +84,6 @@ public final class SharingGraph {
     }
 
     public News news() {
-        return new News(stores, snapshots, packageCache());
+        return new News(stores, services.snapshots(), packageCache());
     }
 }

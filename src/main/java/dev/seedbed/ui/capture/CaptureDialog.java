@@ -3,7 +3,7 @@ package dev.seedbed.ui.capture;
 import dev.seedbed.source.server.CaptureRecord;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
-import dev.seedbed.text.FailureText;
+import dev.seedbed.text.failure.FailureText;
 import dev.seedbed.ui.window.WindowContext;
 import java.nio.file.Path;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package dev.seedbed.ui.dialog;
 
 import dev.seedbed.task.Failure;
-import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.text.failure.FailureText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package dev.seedbed.ui.dialog;
 
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.ImageFailure;
-import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.text.failure.FailureText;
 import javafx.scene.control.Control;
 import org.controlsfx.validation.ValidationResult;
 import org.controlsfx.validation.ValidationSupport;

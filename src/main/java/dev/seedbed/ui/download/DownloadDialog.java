@@ -2,7 +2,7 @@ package dev.seedbed.ui.download;
 
 import dev.seedbed.source.web.WebFile;
 import dev.seedbed.task.Failure;
-import dev.seedbed.text.FailureText;
+import dev.seedbed.text.failure.FailureText;
 import dev.seedbed.ui.dialog.DialogFrame;
 import dev.seedbed.ui.dialog.FormGrid;
 import dev.seedbed.ui.fx.FailurePane;

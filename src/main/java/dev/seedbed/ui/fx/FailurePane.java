@@ -1,10 +1,10 @@
 package dev.seedbed.ui.fx;
 
 import dev.seedbed.task.Failure;
-import dev.seedbed.text.FailureMessage;
-import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.text.failure.FailureMessage;
+import dev.seedbed.text.failure.FailureText;
 import javafx.beans.NamedArg;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

@@ -2,10 +2,10 @@ package dev.seedbed.ui.query;
 
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.QueryFailure;
-import dev.seedbed.text.FailureMessage;
-import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.text.failure.FailureMessage;
+import dev.seedbed.text.failure.FailureText;
 import dev.seedbed.ui.fx.EmptyState;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

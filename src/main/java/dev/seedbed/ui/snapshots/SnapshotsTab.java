@@ -2,15 +2,12 @@ package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.TaskRunner;
-import dev.seedbed.text.Messages;
 import dev.seedbed.ui.schedules.DatabaseSchedules;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.window.DetailTab;
 import dev.seedbed.ui.window.LazyView;
 import dev.seedbed.ui.window.Navigator;
-import dev.seedbed.ui.window.Notices;
-import dev.seedbed.ui.window.Overlay;
+import dev.seedbed.ui.window.WindowContext;
 import java.util.function.Consumer;
 
 /// The snapshots of a database as a tab below the list. Its view is loaded when first asked for.
@@ -23,18 +20,16 @@ public final class SnapshotsTab {
     /// @param start starts a database on a snapshot that is compared
     public SnapshotsTab(
             SnapshotsViewModel viewModel,
-            TaskRunner tasks,
-            Messages messages,
-            Overlay overlay,
-            Notices notices,
+            WindowContext window,
             Navigator navigator,
             DatabaseSchedules schedules,
             Consumer<Snapshot> start) {
         this.viewModel = viewModel;
-        var texts = new SnapshotTexts(messages);
-        this.actions = new SnapshotActions(viewModel, tasks, texts, overlay, notices, navigator, start);
-        this.view =
-                new LazyView(new SnapshotsController(viewModel, actions, texts, schedules), "snapshots.fxml", messages);
+        var texts = new SnapshotTexts(window.messages());
+        this.actions = new SnapshotActions(
+                viewModel, window.tasks(), texts, window.overlay(), window.notices(), navigator, start);
+        this.view = new LazyView(
+                new SnapshotsController(viewModel, actions, texts, schedules), "snapshots.fxml", window.messages());
     }
 
     /// Asks, then makes one layer of those that a database uses.

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.tasks;
 
-import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.text.failure.FailureText;
 import java.time.Duration;
 
 /// What is said of a task: what it does just now and for how long, or what came of it.

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.volumes;
 
 import dev.seedbed.task.VolumeFailure;
-import dev.seedbed.text.FailureText;
+import dev.seedbed.text.failure.FailureText;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.volumes.list.VolumeText;
 import dev.seedbed.ui.window.Overlay;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.volumes;
 
 import dev.seedbed.task.UserAction;
-import dev.seedbed.text.FailureText;
+import dev.seedbed.text.failure.FailureText;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.ui.volumes.list.VolumeText;

@@ -3,7 +3,7 @@ package dev.seedbed.ui.volumes;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.text.FailureText;
+import dev.seedbed.text.failure.FailureText;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.ui.volumes.list.VolumeLine;

@@ -3,9 +3,9 @@ package dev.seedbed.cli.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.task.Failure;
-import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.text.failure.FailureText;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -82,10 +82,9 @@ class SnapshotsViewTest {
         var overlay = new OverlayPane();
         var toast = new Toast();
         var bar = new TaskBar(new BackgroundTasks(tasks), messages, overlay, () -> {});
-        var schedules = FakeSchedules.none(new WindowContext(tasks, messages, overlay, toast));
-        var tab = new SnapshotsTab(
-                        viewModel, tasks, messages, overlay, toast, new AppNavigator(), schedules, started::add)
-                .tab();
+        var window = new WindowContext(tasks, messages, overlay, toast);
+        var tab =
+                new SnapshotsTab(viewModel, window, new AppNavigator(), FakeSchedules.none(window), started::add).tab();
         layers.getChildren().setAll(new BorderPane(tab.node().get(), null, null, bar, null), overlay, toast);
         tab.setInFront().accept(true);
         tab.show().accept(FakeSnapshots.database("c1", true, "s1"));

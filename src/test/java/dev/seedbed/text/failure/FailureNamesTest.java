@@ -1,7 +1,8 @@
-package dev.seedbed.text;
+package dev.seedbed.text.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

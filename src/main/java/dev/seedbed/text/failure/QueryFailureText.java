@@ -1,6 +1,7 @@
-package dev.seedbed.text;
+package dev.seedbed.text.failure;
 
 import dev.seedbed.task.QueryFailure;
+import dev.seedbed.text.Messages;
 
 /// Texts of the bundle `queryfailure`.
 record QueryFailureText(FailureMessages texts) {

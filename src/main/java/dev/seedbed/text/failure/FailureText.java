@@ -1,4 +1,4 @@
-package dev.seedbed.text;
+package dev.seedbed.text.failure;
 
 import dev.seedbed.task.BuildFailure;
 import dev.seedbed.task.DataFailure;
@@ -13,6 +13,8 @@ import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.SourceFailure;
 import dev.seedbed.task.StoreFailure;
 import dev.seedbed.task.VolumeFailure;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
 
 /// Puts every [Failure] into words. No switch has a default, so a new case does not compile without a text. Each
 /// subject has its own class and bundle; the cases that belong to none are here.

@@ -1,4 +1,4 @@
-package dev.seedbed.text;
+package dev.seedbed.text.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.SeedFailure;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;

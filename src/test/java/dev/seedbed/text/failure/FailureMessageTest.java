@@ -1,4 +1,4 @@
-package dev.seedbed.text;
+package dev.seedbed.text.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package dev.seedbed.text;
+package dev.seedbed.text.failure;
 
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

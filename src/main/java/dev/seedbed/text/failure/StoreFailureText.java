@@ -1,4 +1,4 @@
-package dev.seedbed.text;
+package dev.seedbed.text.failure;
 
 import dev.seedbed.task.StoreFailure;
 
