@@ -230,9 +230,15 @@ class StoreCommandsTest {
         assertThat(bed.err()).contains("team:shop/base:v8");
     }
 
-    @Test
-    void damageIsFoundAndMendedFromTheDump() throws Exception {
-        addTeam();
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void damageIsFoundAndMendedFromTheDump(boolean encrypted) throws Exception {
+        if (encrypted) {
+            String mia = new AgeKeys(folder).make("mia");
+            addTeam("--encrypt-to", mia, "--identity", folder.resolve("mia").toString());
+        } else {
+            addTeam();
+        }
         Path dump = dump("-- PostgreSQL database dump\n" + rows());
         bed.json("push", dump.toString(), "team:shop/dump");
         assertThat(bed.run("stores", "check", "team")).isEqualTo(ExitCode.OK);

@@ -3,16 +3,20 @@ package dev.seedbed.engine;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /// What one run of a test makes on an engine that others use too: detected from a name that nobody else has, neither a
 /// run beside it nor one that was killed before.
 public final class OwnObjects {
     private static final int LETTERS = 6;
+    private static final Instant BEGIN = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
     private static final Duration LOOKS = Duration.ofMinutes(1);
 
     private OwnObjects() {}
@@ -43,25 +47,50 @@ public final class OwnObjects {
                 volumes.add(volume.name());
             }
         }
+        Set<String> candidates = new HashSet<>(volumes);
+        List<ContainerSummary> others = new ArrayList<>();
         for (ContainerSummary container : containers) {
             if (container.onlyLooks()) {
                 // It may look into everybody's volumes at once, and goes by itself.
                 continue;
             }
-            List<String> mounted = container.mounts().stream()
-                    .filter(mount -> mount.type() == Mount.Type.VOLUME)
-                    .map(Mount::source)
-                    .toList();
             boolean own = ids.contains(id(container))
                     || ids.contains(container.labels().getOrDefault(Labels.TIMELINE, ""))
-                    || mounted.stream().anyMatch(volumes::contains);
+                    || container.volumes().anyMatch(volumes::contains);
             if (own) {
-                volumes.addAll(mounted);
+                container.volumes().forEach(candidates::add);
                 engine.removeContainer(container.id(), true);
+            } else {
+                others.add(container);
             }
         }
-        for (String volume : volumes) {
-            removeVolume(engine, volume);
+        removeSeeds(engine, candidates, others);
+        Set<String> used = others.stream().flatMap(ContainerSummary::volumes).collect(Collectors.toSet());
+        for (String volume : candidates) {
+            if (!used.contains(volume)) {
+                removeVolume(engine, volume);
+            }
+        }
+    }
+
+    /// Removes the snapshots of seeds that came in this run, unless somebody else stands on their layers, too. Those
+    /// that were there before are a developer's.
+    private static void removeSeeds(ContainerEngine engine, Set<String> candidates, List<ContainerSummary> others)
+            throws Exception {
+        List<ContainerSummary> seeds = others.stream()
+                .filter(each -> each.is(Labels.ROLE_SNAPSHOT) && each.createdAt().isAfter(BEGIN))
+                .filter(each -> each.volumes().anyMatch(candidates::contains))
+                .toList();
+        for (ContainerSummary seed : seeds) {
+            boolean isUsed = others.stream()
+                    .filter(each -> !seeds.contains(each))
+                    .flatMap(ContainerSummary::volumes)
+                    .anyMatch(volume -> seed.volumes().anyMatch(volume::equals));
+            if (!isUsed) {
+                others.remove(seed);
+                seed.volumes().forEach(candidates::add);
+                engine.removeContainer(seed.id(), true);
+            }
         }
     }
 

@@ -31,4 +31,48 @@ class OwnObjectsTest {
                 .containsExactly("theirs");
         assertThat(engine.volumes(Map.of())).extracting(VolumeSummary::name).containsExactly("theirs-data");
     }
+
+    /// Two databases stand on one layer, as all of one seed do.
+    @Test
+    void whatStandsOnTheSameLayerStays() throws Exception {
+        engine.createVolume("layer", Map.of(), Map.of());
+        for (String name : new String[] {"mine-abc", "theirs"}) {
+            engine.createVolume(name + "-data", Map.of(), Map.of());
+            engine.createContainer(ContainerSpec.named(name, IMAGE)
+                    .mount(Mount.volume(name + "-data", "/data"))
+                    .mount(Mount.readOnlyVolume("layer", "/0"))
+                    .build());
+        }
+        record("snapshot", "layer");
+
+        OwnObjects.remove(engine, "mine-abc");
+
+        assertThat(engine.containers(Map.of()))
+                .extracting(ContainerSummary::name)
+                .containsExactlyInAnyOrder("theirs", "snapshot");
+        assertThat(engine.volumes(Map.of()))
+                .extracting(VolumeSummary::name)
+                .containsExactlyInAnyOrder("theirs-data", "layer");
+    }
+
+    @Test
+    void theSeedThatOnlyItUsedGoesToo() throws Exception {
+        engine.createVolume("layer", Map.of(), Map.of());
+        engine.createContainer(ContainerSpec.named("mine-abc", IMAGE)
+                .mount(Mount.readOnlyVolume("layer", "/0"))
+                .build());
+        record("snapshot", "layer");
+
+        OwnObjects.remove(engine, "mine-abc");
+
+        assertThat(engine.containers(Map.of())).isEmpty();
+        assertThat(engine.volumes(Map.of())).isEmpty();
+    }
+
+    private void record(String name, String layer) throws Exception {
+        engine.createContainer(ContainerSpec.named(name, IMAGE)
+                .labels(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT))
+                .mount(Mount.readOnlyVolume(layer, "/0"))
+                .build());
+    }
 }
