@@ -153,4 +153,20 @@ class SchedulePushTest {
         done("schedules", "run", NAME);
         assertThat(runs()).containsExactly("failed ", "good " + PACKAGE + ":v1");
     }
+
+    /// The first snapshot stays: the database was adopted with it, and goes back to it with reset.
+    @Test
+    void eachRunPublishesAVersionAndThinsWhatIsNotWanted() throws Exception {
+        sql("create table counted (n int)");
+        for (int run = 1; run <= 3; run++) {
+            sql("insert into counted values (" + run + ")");
+            done("schedules", "run", NAME);
+        }
+
+        assertThat(runs())
+                .containsExactly("good " + PACKAGE + ":v1", "good " + PACKAGE + ":v2", "good " + PACKAGE + ":v3");
+        assertThat(made())
+                .extracting(one -> one.versions().getFirst().tag())
+                .containsExactlyInAnyOrder("v1", "v3");
+    }
 }
