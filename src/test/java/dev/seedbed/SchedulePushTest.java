@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.cli.Cli;
 import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.services.ServiceGraph;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,11 +31,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a run of a schedule publishes into a folder, and what becomes of the run where it must not or cannot.
 @Tag("engine")
 class SchedulePushTest {
     private static final String NAME = "seedbed-doc-pushed";
+    private static final int KILLED = 137;
     private static final String PACKAGE = "team:doc/base";
 
     @TempDir
@@ -168,5 +173,48 @@ class SchedulePushTest {
         assertThat(made())
                 .extracting(one -> one.versions().getFirst().tag())
                 .containsExactlyInAnyOrder("v1", "v3");
+    }
+
+    /// Killed while it makes the snapshot, while a clone proves it, and while it publishes.
+    @ParameterizedTest
+    @CsvSource({
+        "schedule.stage.snapshot, 0",
+        "schedule.stage.prove, 700",
+        "schedule.stage.push, 0"
+    })
+    void aRunThatIsKilledIsToldAndTheNextOneIsWhole(String stage, long afterMillis) throws Exception {
+        done("schedules", "run", NAME);
+        sql("create table counted as select * from generate_series(1, 1000) n");
+
+        long killed = killedAt(new Messages(Locale.ENGLISH).get(stage, NAME), afterMillis);
+
+        done("schedules", "run", NAME);
+        assertThat(runs()).hasSize(3).startsWith("good " + PACKAGE + ":v1");
+        assertThat(runs().get(1)).isEqualTo("broken-off ");
+        assertThat(runs().get(2)).startsWith("good " + PACKAGE);
+        assertThat(made()).allSatisfy(one -> assertThat(one.mark().proven()).isTrue());
+        assertThat(bed.engine.containers(Map.of()))
+                .noneMatch(one -> one.labels().values().stream().anyMatch(value -> value.contains("|" + killed + "|")));
+        done("stores", "check", "team");
+    }
+
+    /// @return the id of the process, which is gone
+    private long killedAt(String words, long afterMillis) throws Exception {
+        var child = ChildProgram.of(Main.class, List.of(), List.of("schedules", "run", NAME))
+                .redirectErrorStream(true);
+        child.environment().put("SEEDBED_HOME", folder.toString());
+        Process process = child.start();
+        try (var output = process.inputReader()) {
+            String line = output.readLine();
+            while (line != null && !line.contains(words)) {
+                line = output.readLine();
+            }
+            assertThat(line).as("reached " + words).isNotNull();
+            Thread.sleep(afterMillis);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        assertThat(process.exitValue()).isEqualTo(KILLED);
+        return process.pid();
     }
 }

@@ -267,7 +267,8 @@ class SchedulesViewTest {
         until(() -> fx(() -> lines.node().lookup(".status-dot") != null));
         robot.interact(() -> ((Button) lines.node().lookup(".button")).fire());
         assertThat(opened).isEqualTo(1);
-        robot.interact(() -> ((VBox) ofDatabase.node().getParent()).getChildren().set(1, fresh.node()));
+        robot.interact(
+                () -> ((VBox) ofDatabase.node().getParent()).getChildren().set(1, fresh.node()));
         settle();
         assertThat(fx(() -> ((Label) fresh.node().lookup("#nameLabel")).getText()))
                 .isEqualTo("nightly");
