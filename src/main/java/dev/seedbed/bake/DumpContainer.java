@@ -13,6 +13,7 @@ import dev.seedbed.volume.helper.HelperContainers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -25,6 +26,16 @@ record DumpContainer(ContainerEngine engine, ContainerSpec spec, String id) impl
     private static final String FIRST = SeedFile.INIT_DIRECTORY + "60_0000_seedbed.sql";
 
     private static final int READ_ALL = 0444;
+
+    /// What an entrypoint runs, by the end of its name, and the same without content.
+    private static final Map<String, byte[]> NOTHING = Map.of(
+            ".sh", new byte[0],
+            ".sql", new byte[0],
+            ".sql.gz", HexFormat.of().parseHex("1f8b080000000000000303000000000000000000"),
+            ".sql.xz",
+                    HexFormat.of()
+                            .parseHex("fd377a585a000004e6d6b446000000001cdf44211fb6f37d010000000004595a"),
+            ".sql.zst", HexFormat.of().parseHex("28b52ffd240001000099e9d851"));
 
     static DumpContainer create(ContainerEngine engine, ImageDetails image)
             throws OperationFailedException, InterruptedException {
@@ -40,11 +51,19 @@ record DumpContainer(ContainerEngine engine, ContainerSpec spec, String id) impl
     /// Empties the scripts that the image would run itself: what they make is in the dump, and would be there twice.
     void silenceOthers() throws OperationFailedException, InterruptedException {
         List<UploadFile> empty = scripts().stream()
-                .map(name -> UploadFile.text(SeedFile.INIT_DIRECTORY.substring(1) + name, READ_ALL, ""))
+                .map(name -> UploadFile.bytes(SeedFile.INIT_DIRECTORY.substring(1) + name, READ_ALL, nothing(name)))
                 .toList();
         if (!empty.isEmpty()) {
             engine.upload(id, "/", empty, _ -> {});
         }
+    }
+
+    private static byte[] nothing(String name) {
+        return NOTHING.entrySet().stream()
+                .filter(each -> name.endsWith(each.getKey()))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     private List<String> scripts() throws OperationFailedException, InterruptedException {
@@ -53,7 +72,7 @@ record DumpContainer(ContainerEngine engine, ContainerSpec spec, String id) impl
             var tar = new TarArchiveInputStream(stream);
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                boolean isScript = name.endsWith(".sh") || name.endsWith(".sql");
+                boolean isScript = NOTHING.keySet().stream().anyMatch(name::endsWith);
                 if (isScript && entry.getName().chars().filter(c -> c == '/').count() <= 1) {
                     names.add(name);
                 }

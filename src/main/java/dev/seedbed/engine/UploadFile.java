@@ -27,7 +27,11 @@ public record UploadFile(
 
     /// A file of root's with a text in UTF-8.
     public static UploadFile text(String path, int mode, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes(path, mode, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A file of root's with a content that is in memory anyway.
+    public static UploadFile bytes(String path, int mode, byte[] bytes) {
         return new UploadFile(path, mode, 0, 0, bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 

@@ -76,7 +76,9 @@ public final class BuiltImages implements AutoCloseable {
         return build("""
                 FROM %s
                 LABEL dev.seedbed.test=%s
-                RUN echo 'exit 1' >/docker-entrypoint-initdb.d/10_own.sh
+                RUN echo 'exit 1' >/docker-entrypoint-initdb.d/10_own.sh \\
+                  && echo 'create table t (twice int);' | gzip >/docker-entrypoint-initdb.d/20_own.sql.gz \\
+                  && cp /docker-entrypoint-initdb.d/10_own.sh /docker-entrypoint-initdb.d/30_own.sql.xz
                 """.formatted(stem, System.nanoTime()));
     }
 
