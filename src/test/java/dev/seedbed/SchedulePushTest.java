@@ -170,18 +170,12 @@ class SchedulePushTest {
 
         assertThat(runs())
                 .containsExactly("good " + PACKAGE + ":v1", "good " + PACKAGE + ":v2", "good " + PACKAGE + ":v3");
-        assertThat(made())
-                .extracting(one -> one.versions().getFirst().tag())
-                .containsExactlyInAnyOrder("v1", "v3");
+        assertThat(made()).extracting(one -> one.versions().getFirst().tag()).containsExactlyInAnyOrder("v1", "v3");
     }
 
     /// Killed while it makes the snapshot, while a clone proves it, and while it publishes.
     @ParameterizedTest
-    @CsvSource({
-        "schedule.stage.snapshot, 0",
-        "schedule.stage.prove, 700",
-        "schedule.stage.push, 0"
-    })
+    @CsvSource({"schedule.stage.snapshot, 0", "schedule.stage.prove, 700", "schedule.stage.push, 0"})
     void aRunThatIsKilledIsToldAndTheNextOneIsWhole(String stage, long afterMillis) throws Exception {
         done("schedules", "run", NAME);
         sql("create table counted as select * from generate_series(1, 1000) n");

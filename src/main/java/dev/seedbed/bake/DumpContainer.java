@@ -32,9 +32,7 @@ record DumpContainer(ContainerEngine engine, ContainerSpec spec, String id) impl
             ".sh", new byte[0],
             ".sql", new byte[0],
             ".sql.gz", HexFormat.of().parseHex("1f8b080000000000000303000000000000000000"),
-            ".sql.xz",
-                    HexFormat.of()
-                            .parseHex("fd377a585a000004e6d6b446000000001cdf44211fb6f37d010000000004595a"),
+            ".sql.xz", HexFormat.of().parseHex("fd377a585a000004e6d6b446000000001cdf44211fb6f37d010000000004595a"),
             ".sql.zst", HexFormat.of().parseHex("28b52ffd240001000099e9d851"));
 
     static DumpContainer create(ContainerEngine engine, ImageDetails image)

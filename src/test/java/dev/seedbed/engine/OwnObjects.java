@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /// run beside it nor one that was killed before.
 public final class OwnObjects {
     private static final int LETTERS = 6;
-    private static final Instant BEGIN = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    private static final Instant BEGIN =
+            ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
     private static final Duration LOOKS = Duration.ofMinutes(1);
 
     private OwnObjects() {}
@@ -78,7 +79,8 @@ public final class OwnObjects {
     private static void removeSeeds(ContainerEngine engine, Set<String> candidates, List<ContainerSummary> others)
             throws Exception {
         List<ContainerSummary> seeds = others.stream()
-                .filter(each -> each.is(Labels.ROLE_SNAPSHOT) && each.createdAt().isAfter(BEGIN))
+                .filter(each ->
+                        each.is(Labels.ROLE_SNAPSHOT) && each.createdAt().isAfter(BEGIN))
                 .filter(each -> each.volumes().anyMatch(candidates::contains))
                 .toList();
         for (ContainerSummary seed : seeds) {

@@ -41,8 +41,8 @@ public final class FakeSchedules implements ScheduleService {
     volatile boolean hasTimers = true;
 
     /// Without any schedule.
-    public static DatabaseSchedules none(WindowContext window) {
-        return SchedulesScreen.on(new FakeSchedules(), new BackgroundTasks(window.tasks()), window, () -> "default")
+    public static DatabaseSchedules none(BackgroundTasks background, WindowContext window) {
+        return SchedulesScreen.on(new FakeSchedules(), background, window, () -> "default")
                 .ofDatabase(() -> {});
     }
 

@@ -81,10 +81,12 @@ class SnapshotsViewTest {
         viewModel = new SnapshotsViewModel(snapshots, tasks, messages, (_, _) -> {});
         var overlay = new OverlayPane();
         var toast = new Toast();
-        var bar = new TaskBar(new BackgroundTasks(tasks), messages, overlay, () -> {});
+        var background = new BackgroundTasks(tasks);
+        var bar = new TaskBar(background, messages, overlay, () -> {});
         var window = new WindowContext(tasks, messages, overlay, toast);
-        var tab =
-                new SnapshotsTab(viewModel, window, new AppNavigator(), FakeSchedules.none(window), started::add).tab();
+        var tab = new SnapshotsTab(
+                        viewModel, window, new AppNavigator(), FakeSchedules.none(background, window), started::add)
+                .tab();
         layers.getChildren().setAll(new BorderPane(tab.node().get(), null, null, bar, null), overlay, toast);
         tab.setInFront().accept(true);
         tab.show().accept(FakeSnapshots.database("c1", true, "s1"));
