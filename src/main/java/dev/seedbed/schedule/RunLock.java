@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a schedule at a time. The lock is gone with its program; the time that is written beside it stays where
@@ -22,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class RunLock implements AutoCloseable {
     /// Those of this program. A system may give a lock up as soon as its program closes the file anywhere.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    /// One look at a time: this program would meet itself.
+    private static final ReentrantLock LOOK = new ReentrantLock();
+
+    /// Somebody who only looks has the lock for a moment, too.
+    private static final int TRIES = 10;
+
+    private static final long PAUSE_NANOS = 50_000_000;
 
     private final Path file;
     private final FileChannel channel;
@@ -55,18 +65,36 @@ final class RunLock implements AutoCloseable {
         return new RunLock(file, locked, begun(folder, schedule));
     }
 
-    /// Null where another program has it.
+    /// Null where somebody else has it.
     private static @Nullable FileChannel locked(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean isLocked = false;
-        try {
-            isLocked = channel.tryLock() != null;
-            return isLocked ? channel : null;
-        } finally {
-            if (!isLocked) {
-                channel.close();
+        for (int left = TRIES; left > 1; left--) {
+            FileChannel channel = tried(file);
+            if (channel != null) {
+                return channel;
             }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        return tried(file);
+    }
+
+    private static @Nullable FileChannel tried(Path file) throws IOException {
+        LOOK.lock();
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            boolean isLocked = false;
+            try {
+                isLocked = channel.tryLock() != null;
+                return isLocked ? channel : null;
+            } catch (OverlappingFileLockException _) {
+                return null;
+            } finally {
+                if (!isLocked) {
+                    channel.close();
+                }
+            }
+        } finally {
+            LOOK.unlock();
         }
     }
 
@@ -79,10 +107,15 @@ final class RunLock implements AutoCloseable {
         if (!Files.exists(file)) {
             return false;
         }
+        LOOK.lock();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             return channel.tryLock() == null;
-        } catch (IOException | OverlappingFileLockException _) {
-            return HELD.contains(file);
+        } catch (OverlappingFileLockException _) {
+            return true;
+        } catch (IOException _) {
+            return false;
+        } finally {
+            LOOK.unlock();
         }
     }
 
