@@ -30,11 +30,16 @@ final class PackDraft implements BlobContent, AutoCloseable {
         this.codec = codec;
         this.path = Files.createTempFile(folder, "pack", ".tmp");
         this.file = new RandomAccessFile(path.toFile(), "rw");
-        byte[] buffer = new byte[64 << 10];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            file.write(buffer, 0, read);
+        try {
+            byte[] buffer = new byte[64 << 10];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                file.write(buffer, 0, read);
+            }
+            file.setLength(blob.bytes());
+        } catch (IOException e) {
+            remove();
+            throw e;
         }
-        file.setLength(blob.bytes());
     }
 
     /// A chunk that is not what it should be.
@@ -92,12 +97,16 @@ final class PackDraft implements BlobContent, AutoCloseable {
         return new FileInputStream(path.toFile());
     }
 
-    @Override
-    public void close() throws IOException {
+    private void remove() throws IOException {
         try (file) {
             Files.deleteIfExists(path);
-        } finally {
-            codec.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (codec) {
+            remove();
         }
     }
 }
