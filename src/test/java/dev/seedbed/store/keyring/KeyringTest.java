@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.store.place.LoginSource;
 import dev.seedbed.store.place.StoreLogin;
 import dev.seedbed.task.Failure;
@@ -149,9 +150,7 @@ class KeyringTest {
             return null;
         });
         Thread thread = Thread.ofVirtual().start(reading);
-        while (!Files.exists(began)) {
-            Thread.sleep(10);
-        }
+        Awaiting.until(Duration.ofSeconds(20), () -> "the helper did not begin", () -> Files.exists(began));
         thread.interrupt();
         reading.get(20, TimeUnit.SECONDS);
         var asleep = ProcessHandle.of(Long.parseLong(Files.readString(began).strip()));
