@@ -91,6 +91,7 @@ class ScheduleDocumentTest {
         var words = new ArrayList<>(List.of("schedules", "add", NAME, "--daily", "02:00", "--no-timer"));
         words.addAll(List.of(more));
         assertThat(run(words)).as(said()).isZero();
+        assertThat(said().lines()).anyMatch(line -> line.startsWith("0 2 * * * "));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.seedbed.cli.schedule;
 
 import dev.seedbed.cli.terminal.ExitCode;
+import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
 import dev.seedbed.schedule.Schedule;
 import dev.seedbed.schedule.ScheduleBuilder;
@@ -90,7 +91,8 @@ final class SchedulesAddCommand extends ScheduleSupport {
                 .build();
         services().schedules().add(schedule, !withoutTimer);
         if (withoutTimer) {
-            say("schedule.add.cron", services().schedules().cronLine(schedule));
+            say("schedule.add.cron");
+            err().println(TextTable.printable(services().schedules().cronLine(schedule)));
         }
         if (isJson()) {
             printJson(json(schedule));
