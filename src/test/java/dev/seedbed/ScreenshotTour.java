@@ -87,6 +87,7 @@ final class ScreenshotTour {
             adoption();
             new ElsewherePictures(this, graph).take(graph.services().databases().find(made.getFirst()));
             new StoreTour(graph, this).take(graph.services().databases().find(made.getFirst()));
+            new ScheduleTour(graph, this).take(graph.services().databases().find(made.getFirst()));
             new BakeTour(graph, this).take(graph.services().databases().find(made.getFirst()));
             ready(samples.resolve("shop.sql.gz"));
             failure();

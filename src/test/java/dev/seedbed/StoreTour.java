@@ -7,6 +7,7 @@ import dev.seedbed.store.BeforePublish;
 import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.Publishing;
 import dev.seedbed.store.StoreLevel;
+import dev.seedbed.ui.library.entry.PackageEntry;
 import dev.seedbed.ui.shell.Destination;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,8 @@ record StoreTour(AppGraph graph, ScreenshotTour tour) {
             ScreenshotTour.await("the versions", () -> versions() == timeline.size());
             ScreenshotTour.pause(800);
             tour.shoot("stores");
+            inLibrary(base);
+            tour.go(Destination.STORES);
             tour.press("#refreshDatabaseButton");
             ScreenshotTour.await(
                     "what a refresh changes",
@@ -84,6 +87,30 @@ record StoreTour(AppGraph graph, ScreenshotTour tour) {
         } finally {
             services.sharing().stores().remove(STORE);
         }
+    }
+
+    /// The package among what databases can be started from.
+    private void inLibrary(PackageReference base) throws Exception {
+        tour.go(Destination.LIBRARY);
+        ScreenshotTour.await("the package in the library", () -> entry(base) >= 0);
+        ScreenshotTour.fx(() -> {
+            tour.table("#table").getSelectionModel().select(entry(base));
+            return base;
+        });
+        ScreenshotTour.pause(1500);
+        tour.shoot("library-store");
+    }
+
+    /// Row of the package; -1 where it is not there.
+    private int entry(PackageReference base) {
+        var items = tour.table("#table").getItems();
+        for (int row = 0; row < items.size(); row++) {
+            if (items.get(row) instanceof PackageEntry entry
+                    && entry.news().reference().equals(base)) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     private void hide() throws Exception {
